@@ -1,24 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Db } from './connect.ts';
+import { errorCode } from '../error-code.ts';
+import type { Db } from './tables.generated.ts';
 
-const RETRYABLE = new Set(['40001', '40P01']);
-const TRIES = 5;
+const mostAttempts = 6;
+const firstPauseMs = 5;
+const serializationFailure = '40001';
+const deadlockDetected = '40P01';
 
 /**
- * Runs in the caller's transaction when there is one; else opens one and runs again, up to five times, when the database
- * reports a serialization failure or a deadlock. `run` must have no effect outside the database.
+ * Runs something in a transaction: the caller's, when `db` is one, else one of its own that is repeated when the database asks for
+ * it (serialisation failure, deadlock). `run` must therefore have no effects outside the database.
  */
-export async function inTransaction<T>(db: Db, run: (db: Db) => Promise<T>): Promise<T> {
+export async function inTransaction<Result>(db: Db, run: (transaction: Db) => Promise<Result>): Promise<Result> {
   if (db.isTransaction) return run(db);
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction().execute(run);
     } catch (error) {
-      if (attempt === TRIES || !isRetryable(error)) throw error;
-      await sleep(2 ** attempt * (5 + Math.random() * 10));
+      if (attempt >= mostAttempts || !mayRepeat(error)) throw error;
+      await sleep(firstPauseMs * 2 ** attempt * Math.random());
     }
   }
 }
 
-const isRetryable = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && RETRYABLE.has(error.code);
+function mayRepeat(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === serializationFailure || code === deadlockDetected;
+}
