@@ -36,6 +36,8 @@ export interface RouteSpec {
   readonly versioned?: boolean;
   /** Exploring: neither access log nor audit names a person for it (D9). */
   readonly exploring?: boolean;
+  /** Manages its own transactions (long work, identity): no Idempotency-Key transaction is laid around it. */
+  readonly ownTransaction?: boolean;
   /** Largest body in bytes; 1 MB unless told. */
   readonly bodyLimit?: number;
 }

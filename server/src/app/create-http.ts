@@ -1,0 +1,110 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { contract } from '@waymark/domain/contract.ts';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { type Context, Hono } from 'hono';
+import { sql } from 'kysely';
+import type { Db } from '#platform/database/connect.ts';
+import { guardHost } from '#platform/http/guard-origin.ts';
+import { createMetrics } from '#platform/http/metrics.ts';
+import { type MountOptions, mountContract } from '#platform/http/mount-contract.ts';
+import { openapi } from '#platform/http/openapi.ts';
+import { openapiPage, openapiPageCss } from '#platform/http/openapi-page.ts';
+import { problemFrom, problemOf, problemResponse } from '#platform/http/problem-response.ts';
+import { createRateLimit } from '#platform/http/rate-limit.ts';
+import { setSecurityHeaders } from '#platform/http/security-headers.ts';
+import { createWebFiles } from '#platform/http/web-files.ts';
+import type { Handler } from '#platform/module.ts';
+import { modules } from './modules.ts';
+
+export interface HttpOptions {
+  readonly base: MountOptions['base'];
+  readonly db: Db;
+  readonly resolveActor: MountOptions['resolveActor'];
+  /** Answers /api/auth/*; undefined where identity is not mounted (tests of other things). */
+  readonly identityHandler?: (request: Request, facts: { address: string; loopback: boolean }) => Promise<Response>;
+  readonly publicUrl?: URL;
+  readonly webDir?: string;
+  readonly version: string;
+  readonly trustProxy: boolean;
+  readonly rateLimit?: { burst: number; perMinute: number };
+}
+
+/** The whole HTTP surface: the contract, identity, documents of the API, health, and the web app. */
+export function createHttp(options: HttpOptions): Hono {
+  const app = new Hono();
+  const metrics = createMetrics();
+  const facts = requestFacts(options.trustProxy);
+  app.use('*', async (c, next) => {
+    guardHost(c.req.raw, options.publicUrl);
+    await next();
+    setSecurityHeaders(c.res.headers, { https: options.publicUrl?.protocol === 'https:' });
+  });
+  app.onError((error, c) => {
+    const requestId = crypto.randomUUID();
+    const problem = problemFrom(error, requestId, (cause) => options.base().log.error({ err: cause, requestId }, 'failed'));
+    const response = problemResponse(problem);
+    setSecurityHeaders(response.headers, { https: c.req.url.startsWith('https:') });
+    return response;
+  });
+  mountDocuments(app, options, metrics.text);
+  if (options.identityHandler) {
+    const handle = options.identityHandler;
+    app.on(['GET', 'POST'], '/api/auth/*', (c) => handle(c.req.raw, { address: facts.addressOf(c), loopback: facts.isLoopback(c) }));
+  }
+  mountContract(app, {
+    contract,
+    handlers: Object.fromEntries(modules.map((module) => [camelCase(module.name), module.routes])) as Record<string, Handler>,
+    base: options.base,
+    resolveActor: options.resolveActor,
+    ...facts,
+    rateLimit: createRateLimit({ ...(options.rateLimit ?? { burst: 300, perMinute: 1200 }), now: () => performance.now() }),
+    observe: metrics.observe,
+  });
+  app.all('/api/*', () =>
+    problemResponse(problemOf(new Refusal('not_found', 'no_such_operation', { message: 'The API has no such operation. See /api/docs.' }))),
+  );
+  if (options.webDir !== undefined) {
+    const webFile = createWebFiles(options.webDir);
+    app.all('/*', (c) => webFile(c.req.raw) ?? c.text('Not found', 404));
+  }
+  return app;
+}
+
+function mountDocuments(app: Hono, options: HttpOptions, metricsText: () => Promise<string>): void {
+  const document = JSON.stringify(openapi(contract, { title: 'Waymark API', version: options.version }));
+  const page = openapiPage(contract);
+  app.get('/api/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));
+  app.get('/api/docs', (c) =>
+    c.html(page, 200, { 'content-security-policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'" }),
+  );
+  app.get('/api/docs.css', (c) => c.body(openapiPageCss, 200, { 'content-type': 'text/css' }));
+  app.get('/health', (c) => c.json({ ok: true }));
+  app.get('/ready', async (c) => {
+    try {
+      await sql`select 1`.execute(options.db);
+      return c.json({ ready: true, version: options.version });
+    } catch {
+      return c.json({ ready: false }, 503);
+    }
+  });
+  const facts = requestFacts(options.trustProxy);
+  app.get('/metrics', async (c) => (facts.isLoopback(c) ? c.text(await metricsText()) : c.text('Metrics are for this machine only', 403)));
+}
+
+function requestFacts(trustProxy: boolean): Pick<MountOptions, 'addressOf' | 'isLoopback'> {
+  const addressOf = (c: Context): string => {
+    const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined;
+    return forwarded ?? socketAddress(c) ?? 'in-process';
+  };
+  return { addressOf, isLoopback: (c) => /^(in-process|127\.|::1$|::ffff:127\.)/.test(addressOf(c)) };
+}
+
+function socketAddress(c: Context): string | undefined {
+  try {
+    return getConnInfo(c).remote.address;
+  } catch {
+    return undefined; // in-process calls have no socket
+  }
+}
+
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());

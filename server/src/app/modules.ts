@@ -1,0 +1,4 @@
+import type { Module } from '#platform/module.ts';
+
+/** The modules, in dependency order. */
+export const modules: readonly Module[] = [];

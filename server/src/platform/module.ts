@@ -1,0 +1,15 @@
+import type { Listener } from './events/listen.ts';
+import type { HttpCaller } from './http/http-caller.ts';
+import type { Job } from './jobs/job.ts';
+
+/** What a module offers to the app that assembles it. Command-line commands are listed in `app/cli`. */
+export interface Module {
+  readonly name: string;
+  /** The handlers of the module's contract: one line an operation. */
+  readonly routes: Handler;
+  readonly listeners?: readonly Listener[];
+  readonly jobs?: readonly Job[];
+}
+
+/** One operation's handler, or more of them by name. */
+export type Handler = ((input: never, caller: HttpCaller) => Promise<unknown>) | { readonly [name: string]: Handler };
