@@ -1,0 +1,69 @@
+import { type AppContract, contract } from '@waymark/domain/contract.ts';
+import { createApiClient } from '@waymark/domain/shared/api-client.ts';
+import { type Client, manifest } from '@waymark/domain/shared/contract-kit.ts';
+import { pino } from 'pino';
+import type { Db } from '#platform/database/connect.ts';
+import type { EventEnvelope } from '#platform/events/event.ts';
+import type { Actor } from '#platform/use-case/actor.ts';
+import type { Caller } from '#platform/use-case/context.ts';
+import { createHttp } from '../src/app/create-http.ts';
+
+/** The clock of tests unless told otherwise: the sample company's Sunday morning. */
+export const testNow = new Date('2026-11-22T09:40:00Z');
+
+export interface TestApp {
+  /** A caller of use cases as this actor, on the test's database. */
+  readonly caller: (actor: Actor) => Caller;
+  /** The typed client of the real HTTP surface, signed in as this actor; no socket. */
+  readonly client: (actor: Actor) => Client<AppContract>;
+  /** A raw HTTP request as this actor. */
+  readonly request: (actor: Actor, path: string, init?: RequestInit) => Promise<Response>;
+  /** Every event announced so far, also by calls that were rolled back. */
+  readonly announced: EventEnvelope[];
+  /** Moves the clock. */
+  readonly setNow: (now: Date) => void;
+}
+
+/** The whole app in this process on the test's database (or transaction), with a fixed clock and a queue that only remembers. */
+export function createTestApp(db: Db): TestApp {
+  const announced: EventEnvelope[] = [];
+  const clock = { now: testNow };
+  const base = () => ({
+    db,
+    now: () => clock.now,
+    timeZone: 'Europe/London',
+    queue: {
+      put: (_db: Db, event: EventEnvelope) => {
+        announced.push(event);
+        return Promise.resolve();
+      },
+    },
+    log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
+  });
+  const actors = new Map<string, Actor>();
+  const app = createHttp({
+    base,
+    db,
+    version: 'test',
+    trustProxy: false,
+    rateLimit: { burst: 1_000_000, perMinute: 1_000_000 },
+    resolveActor: (request) => Promise.resolve(actors.get(request.headers.get('x-test-actor') ?? '') ?? { kind: 'anonymous' }),
+  });
+  const request = async (actor: Actor, path: string, init: RequestInit = {}): Promise<Response> => {
+    const key = crypto.randomUUID();
+    actors.set(key, actor);
+    const headers = new Headers(init.headers);
+    headers.set('x-test-actor', key);
+    headers.set('host', 'localhost');
+    return await app.request(`http://localhost${path}`, { ...init, headers });
+  };
+  return {
+    announced,
+    setNow: (now) => {
+      clock.now = now;
+    },
+    caller: (actor) => ({ ...base(), actor }),
+    request,
+    client: (actor) => createApiClient<AppContract>(manifest(contract), { fetch: (url, init) => request(actor, url, init) }),
+  };
+}
