@@ -58,7 +58,7 @@ const acrossModules = [
     from: { path: `^${modules}`, pathNot: [repository, test] },
     to: { path: 'node_modules/(kysely|pg)/' },
   }),
-  forbid('commands-use-ctx-db', 'The root handle inside a transaction reads outside it: use ctx.db.', {
+  forbid('commands-use-ctx-db', 'The root handle inside a transaction reads outside it: use ctx.db; the type Db is in #platform/database/tables.generated.ts.', {
     from: { path: `^${modules}`, pathNot: test },
     to: { path: '^server/src/platform/database/connect' },
   }),
