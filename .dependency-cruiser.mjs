@@ -58,10 +58,14 @@ const acrossModules = [
     from: { path: `^${modules}`, pathNot: [repository, test] },
     to: { path: 'node_modules/(kysely|pg)/' },
   }),
-  forbid('commands-use-ctx-db', 'The root handle inside a transaction reads outside it: use ctx.db; the type Db is in #platform/database/tables.generated.ts.', {
-    from: { path: `^${modules}`, pathNot: test },
-    to: { path: '^server/src/platform/database/connect' },
-  }),
+  forbid(
+    'commands-use-ctx-db',
+    'The root handle inside a transaction reads outside it: use ctx.db; the type Db is in #platform/database/tables.generated.ts.',
+    {
+      from: { path: `^${modules}`, pathNot: test },
+      to: { path: '^server/src/platform/database/connect' },
+    },
+  ),
   forbid('module-is-declared', 'Add it to `uses` in tools/module-graph.ts.', {
     from: { path: `^${modules}/`, pathNot: `^${modules}/(${moduleNames.join('|')})/` },
     to: {},

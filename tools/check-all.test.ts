@@ -38,7 +38,7 @@ describe('check-all', () => {
         'server/migrations/0002_x.sql: table-without-owner',
         'README.md:1: doc-path-missing',
         'web/messages/en.json: message-avoided-word',
-        'package.json:1: unused-dependencies',
+        'package.json: unused-dependencies',
       ]),
     );
     expect(status).toBe(1);
