@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/**
+ * One competency inside an assessment. "Between two" is kept as the lower step with a mark and counts as the lower;
+ * "not observed" has no step and is an answer too.
+ */
+export const Rating = z.object({
+  competencyId: z.string(),
+  step: z.number().int().min(1).max(10).nullable(),
+  betweenTwo: z.boolean(),
+  notObserved: z.boolean(),
+  comment: z.string(),
+  evidenceIds: z.array(z.string()),
+});
+export type Rating = z.infer<typeof Rating>;
+
+/** Whether a rating answers the question: a step, or "I can't tell". A note alone does not. */
+export const isAnswered = (rating: Pick<Rating, 'step' | 'notObserved'> | undefined): boolean =>
+  rating !== undefined && (rating.step !== null || rating.notObserved);
