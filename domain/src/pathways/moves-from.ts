@@ -1,0 +1,31 @@
+import type { CareerMove } from '../job-architecture/framework-content.ts';
+
+/** The moves that lead on from a profile. Lateral moves are open both ways, the others one way. */
+export function movesFrom(moves: readonly CareerMove[], profileId: string): CareerMove[] {
+  const found = new Map<string, CareerMove>();
+  for (const move of moves) {
+    const onward = move.fromId === profileId;
+    if (!onward && !(move.kind === 'lateral' && move.toId === profileId)) continue;
+    const step = onward ? move : { ...move, fromId: move.toId, toId: move.fromId };
+    if (!found.has(step.toId) || onward) found.set(step.toId, step);
+  }
+  return [...found.values()];
+}
+
+/** The fewest moves from one profile to every profile that can be reached; the start is 0. */
+export function movesAway(moves: readonly CareerMove[], startId: string): Map<string, number> {
+  const away = new Map([[startId, 0]]);
+  for (const [id, distance] of away) {
+    for (const move of movesFrom(moves, id)) if (!away.has(move.toId)) away.set(move.toId, distance + 1); // a Map grows while it is walked
+  }
+  return away;
+}
+
+/** Every route of exactly two moves from a profile into a set of profiles, as the middle and the last profile. */
+export function twoMoveRoutes(moves: readonly CareerMove[], startId: string, into: ReadonlySet<string>): { viaId: string; toId: string }[] {
+  return movesFrom(moves, startId).flatMap((first) =>
+    movesFrom(moves, first.toId)
+      .filter((second) => second.toId !== startId && into.has(second.toId) && !into.has(first.toId))
+      .map((second) => ({ viaId: first.toId, toId: second.toId })),
+  );
+}
