@@ -3,21 +3,10 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { ClusterFolders } from './cluster-folders.ts';
-import { type Passwords, supervisorRole, type Transport, writePasswords } from './door.ts';
-import type { PostgresBinaries } from './postgres-binaries.ts';
+import type { ClusterSetup } from './cluster-setup.ts';
+import { type Passwords, supervisorRole, writePasswords } from './door.ts';
 import { postgresEnvironment } from './postgres-environment.ts';
 import { isAlive } from './postmaster.ts';
-import type { RunAs } from './run-as.ts';
-
-/** What is needed to make or start a cluster. */
-export interface ClusterSetup {
-  readonly folders: ClusterFolders;
-  readonly binaries: PostgresBinaries;
-  readonly runAs: RunAs;
-  readonly transport: Transport;
-  readonly settings: Readonly<Record<string, string>>;
-}
 
 /** The version of PostgreSQL that this release brings. */
 export const embeddedMajorVersion = '18';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { tryShareAdvisoryLock } from '../advisory-lock.ts';
-import type { ClusterSetup } from './create-cluster.ts';
+import type { ClusterSetup } from './cluster-setup.ts';
 import { connectAsSupervisor, type Door, findDoor, socketPort } from './door.ts';
 import { disarmStaleLocks, isOurPostmaster, readPostmasterPid, spawnPostmaster } from './postmaster.ts';
 

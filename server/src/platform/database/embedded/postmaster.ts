@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { errorCode } from '../../error-code.ts';
 import type { ClusterFolders } from './cluster-folders.ts';
-import type { ClusterSetup } from './create-cluster.ts';
+import type { ClusterSetup } from './cluster-setup.ts';
 import { socketPort } from './door.ts';
 import { postgresEnvironment } from './postgres-environment.ts';
 
