@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { descriptorOf, soundFramework } from '../../test/sound-framework.ts';
 import { checkFramework, isPublishable } from './check-framework.ts';
-import {
-  type CheckedFamily,
-  type CheckedFramework,
-  type CheckedProfile,
-  checkedFromContent,
-  checkedFromDocument,
-} from './checked-framework.ts';
+import type { CheckedFamily, CheckedFramework, CheckedProfile } from './checked-framework.ts';
 import { type FindingCode, type FindingPlace, findingSeverities } from './framework-finding.ts';
 
 type Change = (framework: CheckedFramework) => CheckedFramework;
