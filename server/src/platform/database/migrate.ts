@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import pg from 'pg';
 import { withAdvisoryLock } from './advisory-lock.ts';
 
@@ -79,12 +80,16 @@ function refuseDifferences(applied: readonly { name: string; sha256: string }[],
   for (const row of applied) {
     const file = files.get(row.name);
     if (file === undefined)
-      throw new Error(
+      throw refusal(
         `The database has migration ${row.name}, which this Waymark does not know: it was used by a newer one. Start that one.`,
       );
     if (file !== row.sha256)
-      throw new Error(`Migration ${row.name} changed after it was applied. Put the file back as it was and add a new migration instead.`);
+      throw refusal(`Migration ${row.name} changed after it was applied. Put the file back as it was and add a new migration instead.`);
   }
+}
+
+function refusal(message: string): Refusal {
+  return new Refusal('unmet_condition', 'migrations_differ', { message });
 }
 
 async function applyOne(client: pg.Client, migration: Migration): Promise<void> {

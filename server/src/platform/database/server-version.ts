@@ -1,15 +1,15 @@
-import type pg from 'pg';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
 
 /** The oldest PostgreSQL that Waymark runs on. */
 export const oldestMajorVersion = 15;
 
-/** Throws, saying what to do, when the server is older than Waymark needs. */
-export async function refuseOldServer(client: pg.ClientBase): Promise<void> {
-  const answer = await client.query<{ server_version_num: string }>('show server_version_num');
-  const major = Math.floor(Number(answer.rows[0]?.server_version_num) / 10_000);
-  if (major < oldestMajorVersion)
-    throw new Error(
+/** Refuses, saying what to do, when a server (by its `server_version_num`, as 150018) is older than Waymark needs. */
+export function refuseOldServer(versionNumber: string): void {
+  const major = Math.floor(Number(versionNumber) / 10_000);
+  if (major >= oldestMajorVersion) return;
+  throw new Refusal('unmet_condition', 'database_too_old', {
+    message:
       `The database at DATABASE_URL is PostgreSQL ${major}; Waymark needs ${oldestMajorVersion} or newer. ` +
-        'Upgrade that server, or leave DATABASE_URL out to use the built-in one.',
-    );
+      'Upgrade that server, or leave DATABASE_URL out to use the built-in one.',
+  });
 }

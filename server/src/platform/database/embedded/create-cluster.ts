@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import type { ClusterSetup } from './cluster-setup.ts';
 import { type Passwords, supervisorRole, writePasswords } from './door.ts';
 import { postgresEnvironment } from './postgres-environment.ts';
@@ -20,11 +21,12 @@ export async function ensureCluster(setup: ClusterSetup): Promise<void> {
   removeAbandoned(base);
   if (!clusterExists(data)) await createAside(setup);
   const version = fs.readFileSync(path.join(data, 'PG_VERSION'), 'utf8').trim();
-  if (version !== embeddedMajorVersion)
-    throw new Error(
+  if (version === embeddedMajorVersion) return;
+  throw new Refusal('unmet_condition', 'database_version', {
+    message:
       `The database in ${data} was made by PostgreSQL ${version}; this Waymark brings PostgreSQL ${embeddedMajorVersion}. ` +
-        'Start the Waymark that made it, run "waymark backup", and restore that file with this one into a new WAYMARK_DATA_DIR.',
-    );
+      'Start the Waymark that made it, run "waymark backup", and restore that file with this one into a new WAYMARK_DATA_DIR.',
+  });
 }
 
 async function createAside(setup: ClusterSetup): Promise<void> {
