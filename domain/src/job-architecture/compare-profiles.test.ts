@@ -2,23 +2,44 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareProfiles, type RequiredStep } from './compare-profiles.ts';
 
-const asks = (steps: Record<string, number>): RequiredStep[] => Object.entries(steps).map(([competency, required]) => ({ competency, required }));
+const asks = (steps: Record<string, number>): RequiredStep[] =>
+  Object.entries(steps).map(([competency, required]) => ({ competency, required }));
+
+const only = (required: number): RequiredStep[] => (required === 0 ? [] : asks({ a: required }));
 
 describe('one competency', () => {
-  for (let from = 0; from <= 4; from += 1) {
-    for (let to = 0; to <= 4; to += 1) {
-      test(`asked at ${from || 'no step'}, then at ${to || 'no step'}`, () => {
-        const got = compareProfiles(from ? asks({ a: from }) : [], to ? asks({ a: to }) : []);
-        expect(got).toEqual({
-          met: from >= to && to > 0 ? 1 : 0,
-          raise: from > 0 && from < to ? 1 : 0,
-          new: from === 0 && to > 0 ? 1 : 0,
-          surplus: from > 0 && to === 0 ? 1 : 0,
-          points: Math.max(0, to - from),
-        });
-      });
-    }
-  }
+  test.each([1, 2, 3, 4])('asked at %i by both is met', (step) => {
+    expect(compareProfiles(only(step), only(step))).toEqual({ met: 1, raise: 0, new: 0, surplus: 0, points: 0 });
+  });
+  test.each([
+    [2, 1],
+    [3, 1],
+    [4, 1],
+    [3, 2],
+    [4, 2],
+    [4, 3],
+  ])('asked at %i, then lower at %i, is met', (from, to) => {
+    expect(compareProfiles(only(from), only(to))).toEqual({ met: 1, raise: 0, new: 0, surplus: 0, points: 0 });
+  });
+  test.each([
+    [1, 2, 1],
+    [1, 3, 2],
+    [1, 4, 3],
+    [2, 3, 1],
+    [2, 4, 2],
+    [3, 4, 1],
+  ])('asked at %i, then higher at %i, misses %i', (from, to, points) => {
+    expect(compareProfiles(only(from), only(to))).toEqual({ met: 0, raise: 1, new: 0, surplus: 0, points });
+  });
+  test.each([1, 2, 3, 4])('asked only by the target at %i is new and misses every step', (step) => {
+    expect(compareProfiles([], only(step))).toEqual({ met: 0, raise: 0, new: 1, surplus: 0, points: step });
+  });
+  test.each([1, 2, 3, 4])('asked only by the source at %i is surplus', (step) => {
+    expect(compareProfiles(only(step), [])).toEqual({ met: 0, raise: 0, new: 0, surplus: 1, points: 0 });
+  });
+  test('asked by neither counts nowhere', () => {
+    expect(compareProfiles([], [])).toEqual({ met: 0, raise: 0, new: 0, surplus: 0, points: 0 });
+  });
 });
 
 test('several competencies add up', () => {

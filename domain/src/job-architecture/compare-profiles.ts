@@ -21,7 +21,10 @@ export interface ProfileComparison {
 /** Compares what two profiles ask, from one to the other. Met, raise and new add up to the target's expectations. */
 export function compareProfiles(from: readonly RequiredStep[], to: readonly RequiredStep[]): ProfileComparison {
   const held = new Map(from.map(({ competency, required }) => [competency, required]));
-  const steps = to.map(({ competency, required }) => ({ held: held.get(competency), missing: Math.max(0, required - (held.get(competency) ?? 0)) }));
+  const steps = to.map(({ competency, required }) => ({
+    held: held.get(competency),
+    missing: Math.max(0, required - (held.get(competency) ?? 0)),
+  }));
   const isNew = steps.filter((step) => step.held === undefined).length;
   const met = steps.filter((step) => step.missing === 0).length;
   return {
