@@ -8,6 +8,7 @@ import { checkStructure } from './check-structure.ts';
 import { checkTableOwners } from './check-table-owners.ts';
 import { checkUnused } from './check-unused.ts';
 import { recordedTexts, recordedVersions } from './git-history.ts';
+import { checkModulePicture } from './module-picture.ts';
 import { type ProjectTree, treeOnDisk } from './project-tree.ts';
 import { describeViolation, type Violation } from './violation.ts';
 
@@ -23,6 +24,7 @@ const quick = [
   ...checkTableOwners(tree),
   ...checkDocPaths(tree),
   ...checkMessages(tree),
+  ...checkModulePicture(tree),
 ];
 const violations = [...quick, ...(await Promise.all(slow)).flat()];
 const list = readExceptions(tree);
