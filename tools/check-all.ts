@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
+import { checkDecisions } from './check-decisions.ts';
 import { checkDependencies, countCruised } from './check-dependencies.ts';
 import { checkDocPaths } from './check-doc-paths.ts';
 import { applyExceptions, checkExceptions, type ExceptionList } from './check-exceptions.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkMigrations } from './check-migrations.ts';
 import { checkStructure } from './check-structure.ts';
@@ -23,6 +25,8 @@ const quick = [
   ...checkMigrations(tree, recordedVersions(root, 'server/migrations')),
   ...checkTableOwners(tree),
   ...checkDocPaths(tree),
+  ...checkDecisions(tree),
+  ...checkGlossary(tree),
   ...checkMessages(tree),
   ...checkModulePicture(tree),
 ];

@@ -1,6 +1,7 @@
 import { isTest, type ProjectTree } from '../project-tree.ts';
 import type { Violation } from '../violation.ts';
-import { childNodes, nodeAt, parseSource, type SyntaxNode, textAt } from './syntax-tree.ts';
+import { exportedNames } from './exported-names.ts';
+import { parseSource } from './syntax-tree.ts';
 
 /** Commands and queries whose file name is not their main export in kebab-case. */
 export function checkMainExport(tree: ProjectTree): readonly Violation[] {
@@ -11,18 +12,4 @@ export function checkMainExport(tree: ProjectTree): readonly Violation[] {
     if (exportedNames(parseSource(tree, file).root).includes(wanted)) return [];
     return [{ file, rule: 'main-export', mend: `export ${wanted}, or name the file after what it exports` }];
   });
-}
-
-function exportedNames(root: SyntaxNode): readonly string[] {
-  return childNodes(root).flatMap((statement) => {
-    if (statement.type === 'ExportDeclaration') return declaredNames(nodeAt(statement, 'declaration'));
-    if (statement.type !== 'ExportNamedDeclaration') return [];
-    return childNodes(statement).flatMap((specifier) => textAt(nodeAt(specifier, 'exported') ?? nodeAt(specifier, 'orig'), 'value') ?? []);
-  });
-}
-
-function declaredNames(declaration: SyntaxNode | undefined): readonly string[] {
-  if (declaration === undefined) return [];
-  if (declaration.type !== 'VariableDeclaration') return [textAt(nodeAt(declaration, 'identifier'), 'value') ?? ''];
-  return childNodes(declaration).map((declarator) => textAt(nodeAt(declarator, 'id'), 'value') ?? '');
 }
