@@ -1,0 +1,97 @@
+import {
+  BookOpen,
+  ClipboardList,
+  Compass,
+  FileText,
+  Import,
+  KeyRound,
+  Layers,
+  ListChecks,
+  ListTodo,
+  type LucideIcon,
+  Route as RouteIcon,
+  Settings,
+  Table2,
+  Users,
+} from 'lucide-react';
+import type { PlainKey } from '../platform/format-message.ts';
+import type { Session, Space } from '../platform/session.ts';
+
+export interface NavigationItem {
+  readonly path: string;
+  readonly text: PlainKey;
+  readonly icon: LucideIcon;
+  /** The second key after `g`. */
+  readonly key?: string;
+  readonly waiting?: keyof Session['waiting'];
+}
+
+export interface NavigationSpace {
+  readonly id: Space;
+  readonly text: PlainKey;
+  readonly icon: LucideIcon;
+  readonly items: readonly NavigationItem[];
+}
+
+/** All there is to show, in order; what has no page yet or is not this person's is left out by `navigationFor`. */
+const spaces: readonly NavigationSpace[] = [
+  {
+    id: 'me',
+    text: 'app.space.me',
+    icon: Compass,
+    items: [
+      { path: '/me', text: 'app.nav.growth', icon: Compass, key: 'g' },
+      { path: '/me/map', text: 'app.nav.map', icon: RouteIcon, key: 'm' },
+      { path: '/me/plan', text: 'app.nav.plan', icon: ListChecks, key: 'p' },
+      { path: '/me/assessments', text: 'app.nav.assessments', icon: ClipboardList, key: 'a', waiting: 'assessments' },
+      { path: '/me/evidence', text: 'app.nav.evidence', icon: FileText, key: 'e' },
+    ],
+  },
+  {
+    id: 'team',
+    text: 'app.space.team',
+    icon: Users,
+    items: [{ path: '/team', text: 'app.nav.team', icon: Users, key: 't' }],
+  },
+  {
+    id: 'programme',
+    text: 'app.space.programme',
+    icon: Layers,
+    items: [
+      { path: '/programme/frameworks', text: 'app.nav.frameworks', icon: Table2, key: 'f' },
+      { path: '/programme/competencies', text: 'app.nav.competencies', icon: BookOpen },
+    ],
+  },
+  {
+    id: 'admin',
+    text: 'app.space.admin',
+    icon: Settings,
+    items: [
+      { path: '/setup', text: 'app.nav.setup', icon: ListTodo },
+      { path: '/admin/imports', text: 'app.nav.imports', icon: Import },
+      { path: '/admin/access', text: 'app.nav.access', icon: KeyRound },
+    ],
+  },
+];
+
+/** The spaces and items for a session: only pages that exist (`hasPage`) and spaces it has something to do in. */
+export function navigationFor(session: Session, hasPage: (path: string) => boolean): NavigationSpace[] {
+  return spaces
+    .filter((space) => session.spaces.includes(space.id))
+    .map((space) => ({ ...space, items: space.items.filter((item) => hasPage(item.path)) }))
+    .filter((space) => space.items.length > 0);
+}
+
+const homes: Record<Space, string> = {
+  me: '/me',
+  team: '/team',
+  programme: '/programme/frameworks',
+  insights: '/insights/health',
+  admin: '/admin/access',
+};
+
+/** Where `/` leads: one's growth, or for an account without a person the first space it has. */
+export function homeOf(session: Session): string {
+  const first = session.person === null ? session.spaces.find((space) => space !== 'me') : 'me';
+  return homes[first ?? 'me'];
+}

@@ -1,0 +1,43 @@
+import { createRouter } from '@tanstack/react-router';
+import type { Space } from '../platform/session.ts';
+import type { Crumb } from './crumb.ts';
+import { setNavigation } from './go-to.ts';
+import { queryClient } from './query-client.ts';
+import { adminRoutes } from './routes/admin.tsx';
+import { developerRoutes } from './routes/developers.tsx';
+import { frameworkRoutes } from './routes/framework.tsx';
+import { homeRoute } from './routes/home.tsx';
+import { meRoutes } from './routes/me.tsx';
+import { bareRoute, rootRoute, shellRoute } from './routes/root-route.tsx';
+import { settingsRoutes } from './routes/settings.tsx';
+import { setupRoutes } from './routes/setup.tsx';
+import { teamRoutes } from './routes/team.tsx';
+
+const routeTree = rootRoute.addChildren([
+  bareRoute.addChildren([...setupRoutes, ...developerRoutes]),
+  shellRoute.addChildren([homeRoute, ...meRoutes, ...teamRoutes, ...frameworkRoutes, ...settingsRoutes, ...adminRoutes]),
+]);
+
+/** The one table of addresses; links are typed by it. */
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+});
+
+setNavigation((href) => router.history.push(href));
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** From the space down; the last is the page. A page that is named by its data says so with `usePageName`. */
+    crumbs?: readonly Crumb[];
+    space?: Space;
+    /** Pages that need the width (map, editor) keep only the rail. */
+    slim?: boolean;
+  }
+}

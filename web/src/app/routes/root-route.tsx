@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { RouterProvider as AriaRouter } from 'react-aria-components';
+import { sessionQuery } from '../../platform/session.ts';
+import { ErrorPage, NotFoundPage } from '../error-page.tsx';
+import { goTo } from '../go-to.ts';
+import { Shell } from '../shell.tsx';
+
+/** React Aria items with an `href` (menus, lists) go through the router too. */
+const Root = () => (
+  <AriaRouter navigate={goTo}>
+    <Outlet />
+  </AriaRouter>
+);
+
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Root,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+/** Pages without navigation around them: setting up, signing in. */
+export const bareRoute = createRoute({ getParentRoute: () => rootRoute, id: 'bare' });
+
+/** Pages for people who are signed in, inside the shell. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session.mode === 'first_run') throw redirect({ href: '/setup', replace: true });
+    if (session.account === null) throw redirect({ href: `/sign-in?next=${encodeURIComponent(location.href)}`, replace: true });
+    return { session };
+  },
+  errorComponent: ErrorPage,
+});

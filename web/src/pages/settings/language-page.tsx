@@ -1,0 +1,39 @@
+import { chooseLanguage, type Language, languages, useFormat, useLanguage, useT } from '../../platform/i18n.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Page, PageHead } from '../../ui/page.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { showToast } from '../../ui/toast-queue.ts';
+
+const options = (Object.keys(languages) as Language[]).map((id) => ({ id, text: <span lang={id}>{languages[id]}</span> }));
+
+/** S20, language: switches at once, without a reload. */
+export function LanguagePage() {
+  const t = useT();
+  const format = useFormat();
+  const language = useLanguage();
+  const choose = async (next: Language) => {
+    try {
+      await chooseLanguage(next);
+    } catch {
+      showToast({ text: t('settings.language.failed'), tone: 'bad' });
+    }
+  };
+  return (
+    <Page width="form">
+      <PageHead title={t('settings.language.title')} lead={t('settings.language.lead')} />
+      <Card>
+        <RadioGroup
+          label={t('settings.language.label')}
+          value={language}
+          onChange={(next) => void choose(next)}
+          options={options}
+          help={t('settings.language.example', {
+            date: format.date('2026-11-22', 'long'),
+            number: format.number(10_248),
+            money: format.money(62_000),
+          })}
+        />
+      </Card>
+    </Page>
+  );
+}

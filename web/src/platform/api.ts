@@ -1,0 +1,11 @@
+import { manifest } from 'virtual:api-manifest';
+import type { AppContract } from '@waymark/domain/contract.ts';
+import { createApiClient } from '@waymark/domain/shared/api-client.ts';
+import { answerTimeoutMs, carefulFetch } from './careful-fetch.ts';
+import { readPreferredLocale } from './i18n.tsx';
+
+/** The typed client of the whole API; every refusal and failure arrives as an `ApiError`. */
+export const api = createApiClient<AppContract>(manifest, {
+  fetch: carefulFetch({ timeoutMs: answerTimeoutMs }),
+  headers: () => ({ 'accept-language': readPreferredLocale() }),
+});

@@ -1,0 +1,46 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ReactNode } from 'react';
+import type { MessageArguments } from './message-arguments.generated.ts';
+import type { Tag, Text } from './message-values.ts';
+
+export type MessageKey = keyof MessageArguments;
+/** The messages that need no arguments: names of pages, spaces, keys. */
+export type PlainKey = { [K in MessageKey]: MessageArguments[K] extends undefined ? K : never }[MessageKey];
+export type ArgumentsOf<K extends MessageKey> = MessageArguments[K] extends undefined ? [] : [MessageArguments[K]];
+
+type Values = Record<string, Text | Date | Tag>;
+
+/** Turns messages of one language into words; ICU is parsed once a message, at its first use. */
+export class MessageFormatter {
+  readonly #messages: Readonly<Record<string, string>>;
+  readonly #locale: string;
+  readonly #parsed = new Map<string, IntlMessageFormat>();
+
+  constructor(messages: Readonly<Record<string, string>>, locale: string) {
+    this.#messages = messages;
+    this.#locale = locale;
+  }
+
+  /** The message as text; a key that this language lacks is shown as the key, so that it is seen and reported. */
+  text(key: string, values?: Values): string {
+    const made = this.parts(key, values);
+    return Array.isArray(made) ? made.join('') : String(made);
+  }
+
+  /** The message with its tags turned into elements. */
+  parts(key: string, values?: Values): ReactNode | ReactNode[] {
+    const message = this.#messages[key];
+    if (message === undefined) return key;
+    if (!/[{<']/.test(message)) return message;
+    return this.#formatter(key, message).format<ReactNode>(values);
+  }
+
+  #formatter(key: string, message: string): IntlMessageFormat {
+    let made = this.#parsed.get(key);
+    if (made === undefined) {
+      made = new IntlMessageFormat(message, this.#locale);
+      this.#parsed.set(key, made);
+    }
+    return made;
+  }
+}

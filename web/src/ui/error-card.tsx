@@ -1,0 +1,58 @@
+import { Check, Copy, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { problemBehind } from '../platform/careful-fetch.ts';
+import { useT } from '../platform/i18n.tsx';
+import { Button } from './button.tsx';
+import s from './error-card.module.css';
+
+/** What failed, what still works, a way to try again, and the code to quote. */
+export function ErrorCard(props: {
+  readonly error: unknown;
+  /** What could not be done, in words: "Your plan could not be loaded." */
+  readonly title?: ReactNode;
+  readonly stillWorks?: ReactNode;
+  readonly onRetry?: () => void;
+}) {
+  const t = useT();
+  const problem = problemBehind(props.error);
+  const why =
+    problem.code === 'offline' || problem.code === 'timeout' ? t(`ui.error.${problem.code}`) : (problem.detail ?? t('ui.error.server'));
+  return (
+    <div className={s.card} role="alert">
+      <TriangleAlert className="ic" aria-hidden />
+      <div className={s.words}>
+        <p className={s.title}>{props.title ?? t('ui.error.title')}</p>
+        <p>{why}</p>
+        {props.stillWorks !== undefined && <p>{props.stillWorks}</p>}
+        <div className={s.acts}>
+          {props.onRetry !== undefined && (
+            <Button size="sm" onPress={props.onRetry}>
+              {t('ui.tryAgain')}
+            </Button>
+          )}
+          {problem.requestId !== undefined && <Reference code={problem.requestId} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Reference({ code }: { readonly code: string }) {
+  const t = useT();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(code);
+    setCopied(true);
+  };
+  return (
+    <span className={s.reference}>
+      <span>
+        {t('ui.error.reference')} <code>{code}</code>
+      </span>
+      <Button size="sm" look="ghost" onPress={() => void copy()}>
+        {copied ? <Check className="ic ic-s" aria-hidden /> : <Copy className="ic ic-s" aria-hidden />}
+        {copied ? t('ui.copied') : t('ui.copy')}
+      </Button>
+    </span>
+  );
+}
