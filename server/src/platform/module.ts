@@ -1,14 +1,17 @@
+import type { CliCommand } from './cli.ts';
 import type { Listener } from './events/listen.ts';
 import type { HttpCaller } from './http/http-caller.ts';
 import type { Job } from './jobs/job.ts';
 
-/** What a module offers to the app that assembles it. Command-line commands are listed in `app/cli`. */
+/** What a module offers to the app that assembles it. */
 export interface Module {
   readonly name: string;
   /** The handlers of the module's contract: one line an operation. */
   readonly routes: Handler;
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
+  /** What the module adds to the command line, from its `cli.ts`. */
+  readonly commands?: readonly CliCommand[];
 }
 
 /** One operation's handler, or more of them by name. */

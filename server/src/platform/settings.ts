@@ -95,6 +95,15 @@ export const settings = {
     schema: onOff.default(false),
     about: 'Let the sample company, whose sign-ins need no password, listen on an address that others reach.',
   }),
+  timeZone: setting({
+    name: 'WAYMARK_TIME_ZONE',
+    schema: z
+      .string()
+      .refine((zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone), 'must be a time zone like Europe/Berlin')
+      .default(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    otherwise: "the machine's",
+    about: 'Time zone of the organisation: decides which day it is for due dates.',
+  }),
   logLevel: setting({
     name: 'WAYMARK_LOG_LEVEL',
     schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),

@@ -7,7 +7,7 @@ export const advisoryLocks = {
   /** Held while migrations run. */
   migrations: 724_531,
   /** Held while the supervisor prepares role and database. */
-  clusterSetup: 724_532,
+  clusterSetup: 724_529,
 } as const;
 
 type LockName = keyof typeof advisoryLocks;

@@ -15,6 +15,8 @@ export interface OpenDatabase extends Connection {
   readonly kind: 'built-in' | 'external';
   /** Closes the connections; the last user of the built-in server stops it. */
   close(): Promise<void>;
+  /** Leaves without waiting for queries that run; the database takes their transactions back when the process ends. */
+  abandon(): Promise<void>;
 }
 
 /** Hears of trouble that needs no action, for the log. */
@@ -34,6 +36,9 @@ export async function openDatabase(config: DatabaseConfig, onIncident: OnInciden
     kind: config.databaseUrl === undefined ? 'built-in' : 'external',
     close: async () => {
       await connection.close();
+      await server.stop();
+    },
+    abandon: async () => {
       await server.stop();
     },
   };
