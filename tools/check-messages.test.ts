@@ -21,13 +21,19 @@ describe('catalogues', () => {
   });
 
   it('hold valid ICU', () => {
-    expect(rulesOf({ a: '{count, plural, one {# step}}' }, { a: 'gut' })).toEqual(['web/messages/en.json message-syntax']);
+    expect(rulesOf({ a: '{count, plural, one {# step}}' }, { a: '{count}' })).toEqual(['web/messages/en.json message-syntax']);
     expect(rulesOf({ a: 'fine' }, { a: '{name' })).toEqual(['web/messages/de.json message-syntax']);
+  });
+
+  it('ask for the same values', () => {
+    expect(rulesOf({ a: '{role}, {count, plural, other {#}}' }, { a: '{count, plural, other {#}} {rolle}' })).toEqual([
+      'web/messages/de.json message-values',
+    ]);
   });
 
   it('may be split by module', () => {
     const tree = plantTree({ 'web/messages/en/people.json': '{"team":"Team"}', 'web/messages/de/people.json': '{}' });
-    expect(checkMessages(tree)).toMatchObject([{ rule: 'message-missing', mend: '"team" has no text in de' }]);
+    expect(checkMessages(tree)).toMatchObject([{ rule: 'message-missing', mend: '"people.team" has no text in de' }]);
   });
 
   it('are not asked for before there are any', () => {
@@ -53,12 +59,15 @@ describe('words people never read', () => {
     'Unfortunately not',
     'Oops',
     'Sent!',
+    '{count, plural, one {One weakness} other {#}}',
+    'Read <b>your gap</b>',
   ])('%s', (text) => {
-    expect(rulesOf({ a: text }, { a: 'x' })).toEqual(['web/messages/en.json message-avoided-word']);
+    expect(rulesOf({ a: text }, { a: text })).toEqual(['web/messages/en.json message-avoided-word']);
   });
 
   it('may be the name of a value, and "gap" may stand in aggregate views', () => {
-    expect(rulesOf({ a: '{gap, plural, one {# step} other {# steps}}' }, { a: 'x' })).toEqual([]);
+    const steps = '{gap, plural, one {one} other {# steps}} <b>more</b>';
+    expect(rulesOf({ a: steps }, { a: steps })).toEqual([]);
     expect(rulesOf({ insights: { gaps: 'Gaps by team' } }, { insights: { gaps: 'x' } })).toEqual([]);
   });
 });

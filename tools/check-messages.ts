@@ -1,9 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type MessageParts, readMessage } from './message-syntax.ts';
 import type { ProjectTree } from './project-tree.ts';
 import type { Violation } from './violation.ts';
 
 const folder = 'web/messages/';
-const locales = ['en', 'de'] as const;
 
 /** Words that people never read, and what to say instead; HR and executives may see "gap" in aggregate views. */
 const avoided: readonly { readonly words: RegExp; readonly instead: string; readonly exceptUnder?: RegExp }[] = [
@@ -26,32 +25,29 @@ const avoided: readonly { readonly words: RegExp; readonly instead: string; read
   { words: /!/, instead: 'a full stop' },
 ];
 
-/** English and German have the same keys, every message is valid ICU, and no English message uses an avoided word. */
+/** English and German have the same keys and values, every message is valid ICU, and no English message uses an avoided word. */
 export function checkMessages(tree: ProjectTree): readonly Violation[] {
-  const catalogues = locales.map((locale) => ({ locale, messages: messagesOf(tree, locale) }));
-  const keys = new Set(catalogues.flatMap(({ messages }) => [...messages.keys()]));
+  const [en, de] = [messagesOf(tree, 'en'), messagesOf(tree, 'de')];
   return [
-    ...catalogues.flatMap(({ locale, messages }) =>
-      [...keys]
-        .filter((key) => !messages.has(key))
-        .map((key) => ({ file: `${folder}${locale}`, rule: 'message-missing', mend: `"${key}" has no text in ${locale}` })),
-    ),
-    ...catalogues.flatMap(({ locale, messages }) => [...messages].flatMap(([key, message]) => checkSyntax(locale, key, message))),
-    ...[...messagesOf(tree, 'en')].flatMap(([key, message]) => checkWords(key, message)),
+    ...checkMissing(en, de, 'de'),
+    ...checkMissing(de, en, 'en'),
+    ...[...en, ...de].flatMap(([, message]) => ('fault' in message ? [message.fault] : [])),
+    ...[...en].flatMap(([key, message]) => [...checkValues(key, message, de.get(key)), ...checkWords(key, message)]),
   ];
 }
 
-interface Message {
-  readonly file: string;
-  readonly text: string;
-}
+type Message = { readonly file: string } & (MessageParts | { readonly fault: Violation });
+type Catalogue = ReadonlyMap<string, Message>;
 
-/** The messages of a locale by full key; a catalogue is `en.json`, or any file under `en/`. */
-function messagesOf(tree: ProjectTree, locale: string): ReadonlyMap<string, Message> {
-  const files = tree.paths.filter(
-    (path) => path.startsWith(folder) && path.endsWith('.json') && path.slice(folder.length).split(/[/.]/).includes(locale),
-  );
-  return new Map(files.flatMap((file) => flatten(JSON.parse(tree.read(file)), '').map(([key, text]) => [key, { file, text }] as const)));
+/** The messages of a locale by full key: a catalogue is `en.json`, or one file for each part as in `en/people.json`. */
+function messagesOf(tree: ProjectTree, locale: string): Catalogue {
+  const messages = new Map<string, Message>();
+  for (const file of tree.paths) {
+    const [, part] = new RegExp(`^${folder}${locale}(?:/(.+))?\\.json$`).exec(file) ?? [undefined, null];
+    if (part === null) continue;
+    for (const [key, text] of flatten(JSON.parse(tree.read(file)), part ?? '')) messages.set(key, parse({ file, locale, key }, text));
+  }
+  return messages;
 }
 
 function flatten(value: unknown, prefix: string): readonly (readonly [string, string])[] {
@@ -60,24 +56,33 @@ function flatten(value: unknown, prefix: string): readonly (readonly [string, st
   return Object.entries(value).flatMap(([key, inner]) => flatten(inner, prefix === '' ? key : `${prefix}.${key}`));
 }
 
-function checkSyntax(locale: string, key: string, { file, text }: Message): readonly Violation[] {
+function parse({ file, locale, key }: { file: string; locale: string; key: string }, text: string): Message {
   try {
-    new IntlMessageFormat(text, locale);
-    return [];
+    return { file, ...readMessage(text, locale) };
   } catch (error) {
-    return [{ file, rule: 'message-syntax', mend: `"${key}" is not valid ICU: ${error instanceof Error ? error.message : String(error)}` }];
+    const reason = error instanceof Error ? error.message : String(error);
+    return { file, fault: { file, rule: 'message-syntax', mend: `"${key}" is not valid ICU: ${reason}` } };
   }
 }
 
-function checkWords(key: string, { file, text }: Message): readonly Violation[] {
-  return avoided.flatMap(({ words, instead, exceptUnder }) => {
-    const found = words.exec(readable(text))?.[0];
-    if (found === undefined || exceptUnder?.test(key) === true) return [];
-    return [{ file, rule: 'message-avoided-word', mend: `"${key}" says "${found}"; say ${instead}` }];
-  });
+function checkMissing(from: Catalogue, into: Catalogue, locale: string): readonly Violation[] {
+  return [...from.keys()]
+    .filter((key) => !into.has(key))
+    .map((key) => ({ file: `${folder}${locale}`, rule: 'message-missing', mend: `"${key}" has no text in ${locale}` }));
 }
 
-// argument names are for programmers: {gapCount, plural, ...} shows no "gap"
-function readable(text: string): string {
-  return text.replace(/\{\s*\w+\s*(,\s*\w+\s*,?)?/g, '{');
+function checkValues(key: string, english: Message, translated: Message | undefined): readonly Violation[] {
+  if (translated === undefined || 'fault' in english || 'fault' in translated) return [];
+  const [wanted, used] = [english.values.join(', '), translated.values.join(', ')];
+  if (wanted === used) return [];
+  return [{ file: translated.file, rule: 'message-values', mend: `"${key}" uses {${used}}, English uses {${wanted}}` }];
+}
+
+function checkWords(key: string, message: Message): readonly Violation[] {
+  if ('fault' in message) return [];
+  return avoided.flatMap(({ words, instead, exceptUnder }) => {
+    const found = words.exec(message.words)?.[0];
+    if (found === undefined || exceptUnder?.test(key) === true) return [];
+    return [{ file: message.file, rule: 'message-avoided-word', mend: `"${key}" says "${found}"; say ${instead}` }];
+  });
 }
