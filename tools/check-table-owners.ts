@@ -50,7 +50,7 @@ function ownersOf(tree: ProjectTree): ReadonlyMap<string, readonly string[]> {
   return new Map(
     readmes.map((path) => {
       const section = /^## Owns\b([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(tree.read(path))?.[1] ?? '';
-      return [path.slice(0, -'/README.md'.length), [...section.matchAll(/`([a-z_][a-z0-9_]*)`/g)].map(([, name = '']) => name)];
+      return [path.slice(0, -'/README.md'.length), [...section.matchAll(/`((?:auth\.)?[a-z_][a-z0-9_]*)`/g)].map(([, name = '']) => name)];
     }),
   );
 }

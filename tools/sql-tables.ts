@@ -21,9 +21,12 @@ const tableMethods = new Set([
 ]);
 
 const statement =
-  /\b(create|drop|alter) (?:unlogged )?table (?:if (?:not )?exists )?(?:only )?"?(\w+)"?(?: (partition of)| rename to "?(\w+))?/g;
+  /\b(create|drop|alter) (?:unlogged )?table (?:if (?:not )?exists )?(?:only )?((?:\w+\.)?"?\w+"?)(?: (partition of)| rename to "?(\w+))?/g;
 
-/** The tables that the migrations leave behind, each with the file that made it; partitions belong to their parent. */
+/**
+ * The tables that the migrations leave behind, each with the file that made it; partitions belong to their parent. A table of
+ * another schema is named with it (`auth.session`).
+ */
 export function migratedTables(tree: ProjectTree): ReadonlyMap<string, string> {
   const tables = new Map<string, string>();
   for (const file of tree.paths.filter((path) => /^server\/migrations\/.+\.sql$/.test(path))) {
@@ -32,7 +35,8 @@ export function migratedTables(tree: ProjectTree): ReadonlyMap<string, string> {
   return tables;
 }
 
-function follow(tables: Map<string, string>, [, verb, name = '', partition, renamed]: RegExpExecArray, file: string): void {
+function follow(tables: Map<string, string>, [, verb, written = '', partition, renamed]: RegExpExecArray, file: string): void {
+  const name = written.replaceAll('"', '');
   if (verb === 'create' && partition === undefined) tables.set(name, file);
   if (verb === 'drop' || renamed !== undefined) tables.delete(name);
   if (renamed !== undefined) tables.set(renamed, file);
@@ -70,7 +74,7 @@ function tablesOfSql(tagged: SyntaxNode): readonly string[] {
   const template = nodeAt(tagged, 'template');
   const pieces = template === undefined ? [] : childNodes(template).filter(({ type }) => type === 'TemplateElement');
   const sql = pieces.map((piece) => textAt(piece, 'raw') ?? '').join(' ? ');
-  return [...sql.matchAll(/\b(?:from|join|into|update|table)\s+(?:only\s+)?"?([a-z_][a-z0-9_]*)/gi)].map(([, name = '']) =>
-    name.toLowerCase(),
+  return [...sql.matchAll(/\b(?:from|join|into|update|table)\s+(?:only\s+)?((?:[a-z_]\w*\.)?"?[a-z_]\w*)/gi)].map(([, name = '']) =>
+    name.replaceAll('"', '').toLowerCase(),
   );
 }

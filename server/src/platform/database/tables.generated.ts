@@ -43,7 +43,6 @@ export interface Account {
   preferences: WithDefault<Json>;
   disabled_at: NullableTimestamp;
   created_at: Timestamp;
-  last_seen_at: NullableTimestamp;
 }
 
 export interface AgreedRating {
@@ -572,6 +571,90 @@ export interface VersionTrackProfile {
   sort_order: number;
 }
 
+export interface AuthAccount {
+  id: WithDefault<string>;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: NullableTimestamp;
+  refreshTokenExpiresAt: NullableTimestamp;
+  scope: string | null;
+  password: string | null;
+  createdAt: WithDefault<Timestamp>;
+  updatedAt: Timestamp;
+}
+
+export interface AuthApiKey {
+  id: string;
+  account_id: string;
+  name: string;
+  start: string;
+  key_hash: string;
+  scopes: string[];
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  last_used_at: NullableTimestamp;
+}
+
+export interface AuthPasskey {
+  id: WithDefault<string>;
+  name: string | null;
+  publicKey: string;
+  userId: string;
+  credentialID: string;
+  counter: number;
+  deviceType: string;
+  backedUp: boolean;
+  transports: string | null;
+  createdAt: NullableTimestamp;
+  aaguid: string | null;
+}
+
+export interface AuthSession {
+  id: WithDefault<string>;
+  expiresAt: Timestamp;
+  token: string;
+  createdAt: WithDefault<Timestamp>;
+  updatedAt: Timestamp;
+  ipAddress: string | null;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface AuthTwoFactor {
+  id: WithDefault<string>;
+  secret: string;
+  backupCodes: string;
+  userId: string;
+  verified: boolean | null;
+  failedVerificationCount: number | null;
+  lockedUntil: NullableTimestamp;
+}
+
+export interface AuthUser {
+  id: WithDefault<string>;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  image: string | null;
+  createdAt: WithDefault<Timestamp>;
+  updatedAt: WithDefault<Timestamp>;
+  twoFactorEnabled: boolean | null;
+  disabledAt: NullableTimestamp;
+}
+
+export interface AuthVerification {
+  id: WithDefault<string>;
+  identifier: string;
+  value: string;
+  expiresAt: Timestamp;
+  createdAt: WithDefault<Timestamp>;
+  updatedAt: WithDefault<Timestamp>;
+}
+
 /** Every table by its name in SQL; those of other schemas with the schema's name. */
 export interface DB {
   access_grant: AccessGrant;
@@ -628,6 +711,13 @@ export interface DB {
   version_profile: VersionProfile;
   version_track: VersionTrack;
   version_track_profile: VersionTrackProfile;
+  'auth.account': AuthAccount;
+  'auth.api_key': AuthApiKey;
+  'auth.passkey': AuthPasskey;
+  'auth.session': AuthSession;
+  'auth.two_factor': AuthTwoFactor;
+  'auth.user': AuthUser;
+  'auth.verification': AuthVerification;
 }
 
 /** The query builder on Waymark's tables: a pool's or a transaction's. */
