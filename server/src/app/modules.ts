@@ -1,4 +1,5 @@
+import { people } from '#modules/people/module.ts';
 import type { Module } from '#platform/module.ts';
 
 /** The modules, in dependency order. */
-export const modules: readonly Module[] = [];
+export const modules: readonly Module[] = [people];

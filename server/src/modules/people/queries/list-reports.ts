@@ -1,0 +1,18 @@
+import type { PersonSummary } from '@waymark/domain/people/person.ts';
+import { z } from 'zod';
+import { personOf } from '#platform/use-case/actor.ts';
+import { today } from '#platform/use-case/context.ts';
+import { query } from '#platform/use-case/query.ts';
+import { canSeeDirectory } from '../policy.ts';
+import { listReportSummaries } from '../repository/person.ts';
+
+/** Those who report to somebody today, alphabetically; `me` are the actor's own reports. Who reports to whom is no secret. */
+export const listReports = query({
+  name: 'people.list_reports',
+  input: z.object({ managerId: z.string() }),
+  run: async (ctx, { managerId }): Promise<PersonSummary[]> => {
+    ctx.authorize(canSeeDirectory(ctx.actor));
+    const id = managerId === 'me' ? personOf(ctx.actor) : managerId;
+    return id !== null && z.guid().safeParse(id).success ? await listReportSummaries(ctx.db, id, today(ctx)) : [];
+  },
+});

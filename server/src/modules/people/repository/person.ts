@@ -1,0 +1,72 @@
+import type { PersonSummary } from '@waymark/domain/people/person.ts';
+import { sql } from 'kysely';
+import type { Db } from '#platform/database/tables.generated.ts';
+
+/** Summaries of people as of a day; the caller narrows them down. */
+export function selectSummaries(db: Db, day: string) {
+  return db
+    .selectFrom('person')
+    .leftJoin('job_assignment as job', (join) =>
+      join
+        .onRef('job.person_id', '=', 'person.id')
+        .on('job.is_primary', '=', true)
+        .on('job.valid_from', '<=', day)
+        .on((on) => on.or([on('job.valid_to', 'is', null), on('job.valid_to', '>', day)])),
+    )
+    .leftJoin('team_membership as membership', (join) =>
+      join
+        .onRef('membership.person_id', '=', 'person.id')
+        .on('membership.valid_from', '<=', day)
+        .on((on) => on.or([on('membership.valid_to', 'is', null), on('membership.valid_to', '>', day)])),
+    )
+    .leftJoin('team', 'team.id', 'membership.team_id')
+    .leftJoin('reporting_line as line', (join) =>
+      join
+        .onRef('line.person_id', '=', 'person.id')
+        .on('line.valid_from', '<=', day)
+        .on((on) => on.or([on('line.valid_to', 'is', null), on('line.valid_to', '>', day)])),
+    )
+    .leftJoin('person as boss', 'boss.id', 'line.manager_id')
+    .select([
+      'person.id',
+      'person.handle',
+      'person.display_name as displayName',
+      sql<string>`coalesce(job.job_title, '')`.as('jobTitle'),
+      'job.job_profile_id as jobProfileId',
+      'team.id as teamId',
+      'team.name as teamName',
+      'boss.id as managerId',
+      'boss.display_name as managerName',
+      'boss.handle as managerHandle',
+      'person.left_on as leftOn',
+    ]);
+}
+
+/** Summaries of these people, alphabetically; unknown ids are passed over. */
+export async function listSummaries(db: Db, ids: readonly string[], day: string): Promise<PersonSummary[]> {
+  if (ids.length === 0) return [];
+  return await selectSummaries(db, day)
+    .where('person.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy(sql`lower(person.display_name)`)
+    .orderBy('person.id')
+    .execute();
+}
+
+/** The person with this id. */
+export async function findSummary(db: Db, id: string, day: string): Promise<PersonSummary | undefined> {
+  return await selectSummaries(db, day).where('person.id', '=', id).executeTakeFirst();
+}
+
+/** The person with this handle. */
+export async function findSummaryByHandle(db: Db, handle: string, day: string): Promise<PersonSummary | undefined> {
+  return await selectSummaries(db, day).where('person.handle', '=', handle).executeTakeFirst();
+}
+
+/** Those who report to somebody on a day, alphabetically. */
+export async function listReportSummaries(db: Db, managerId: string, day: string): Promise<PersonSummary[]> {
+  return await selectSummaries(db, day)
+    .where('line.manager_id', '=', managerId)
+    .orderBy(sql`lower(person.display_name)`)
+    .orderBy('person.id')
+    .execute();
+}

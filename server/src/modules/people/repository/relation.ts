@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/database/tables.generated.ts';
+
+export interface Standing {
+  readonly present: boolean;
+  readonly manages: boolean;
+  readonly isAbove: boolean;
+  readonly inScope: boolean;
+}
+
+interface StandingQuestion {
+  readonly personId: string;
+  /** The person who asks; null for an account without a person. */
+  readonly actorId: string | null;
+  /** Teams in whose subtree the asker looks after people. */
+  readonly teamIds: readonly string[];
+  readonly day: string;
+}
+
+/** How somebody stands to a person on a day: up the reporting lines, and up the team tree. */
+export async function findStanding(db: Db, { personId, actorId, teamIds, day }: StandingQuestion): Promise<Standing> {
+  const answer = await sql<Standing>`
+    with recursive above (id, height) as (
+      select line.manager_id, 1 from reporting_line line
+      where line.person_id = ${personId} and line.valid_from <= ${day} and (line.valid_to is null or line.valid_to > ${day})
+      union
+      select line.manager_id, 2 from reporting_line line
+      join above on line.person_id = above.id
+      where line.valid_from <= ${day} and (line.valid_to is null or line.valid_to > ${day})
+    ), teams (id, parent_id) as (
+      select team.id, team.parent_id from team_membership membership
+      join team on team.id = membership.team_id
+      where membership.person_id = ${personId} and membership.valid_from <= ${day}
+        and (membership.valid_to is null or membership.valid_to > ${day})
+      union
+      select team.id, team.parent_id from team join teams on team.id = teams.parent_id
+    )
+    select
+      exists (select from person where person.id = ${personId}) as "present",
+      exists (select from above where above.id = ${actorId}::uuid and height = 1) as "manages",
+      exists (select from above where above.id = ${actorId}::uuid and height > 1) as "isAbove",
+      exists (select from teams where teams.id = any(${teamIds}::uuid[])) as "inScope"
+  `.execute(db);
+  return answer.rows[0] ?? { present: false, manages: false, isAbove: false, inScope: false };
+}
