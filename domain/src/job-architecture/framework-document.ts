@@ -66,6 +66,7 @@ const DocumentTrack = z.strictObject({
   slug: Slug,
   name: Title,
   kind: z.string().min(1).max(60).default('individual_contributor'),
+  description: Text,
   profiles: z.array(Slug).max(100),
 });
 const DocumentFamily = z.strictObject({

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ImportProblem } from '../shared/import-problem.ts';
+import type { LeaveOut, RowsLeftOut } from '../shared/leave-out-rows.ts';
 import type { SpellChanges } from './lay-spells.ts';
 import type { HistoryRow, KnownPerson, KnownTeam, PersonFields, PersonRow, Spell } from './person-row.ts';
 import type { PeriodEnds } from './read-history.ts';
@@ -20,7 +21,7 @@ export interface PeopleImportOptions {
   /** What a person means who is in Waymark but not in the file; `leave_alone` unless asked. */
   readonly missing?: 'leave_alone' | 'leavers';
   /** `bad_rows` applies the rest and leaves out the rows that a blocking problem names. */
-  readonly leaveOut?: 'nothing' | 'bad_rows';
+  readonly leaveOut?: LeaveOut;
   /** More leavers than this share of the people block the import; 5 unless told. Up to 5 people never do. */
   readonly maxLeaverPercent?: number;
   /** How periods of the history end; told by neighbouring periods unless given. */
@@ -84,7 +85,7 @@ export interface PeopleFigures {
 }
 
 /** What an import would do; nothing of it is done while `blocked`. */
-export interface PeoplePlan {
+export interface PeoplePlan extends RowsLeftOut {
   readonly create: readonly NewPerson[];
   readonly update: readonly ChangedPerson[];
   /** Refs of people the file speaks of and leaves as they are. */
@@ -95,10 +96,6 @@ export interface PeoplePlan {
   readonly teams: readonly NewTeam[];
   /** Ids of the known teams by key. */
   readonly teamIds: ReadonlyMap<string, string>;
-  /** Rows left out because of a blocking problem, when that was asked. */
-  readonly leftOut: readonly { readonly file: string; readonly row: number }[];
   readonly historyEnds: PeriodEnds | null;
   readonly figures: PeopleFigures;
-  readonly problems: readonly ImportProblem[];
-  readonly blocked: boolean;
 }

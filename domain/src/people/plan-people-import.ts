@@ -1,5 +1,6 @@
 import { addDays } from '../shared/calendar-date.ts';
-import { type ImportProblem, sortProblems } from '../shared/import-problem.ts';
+import type { ImportProblem } from '../shared/import-problem.ts';
+import { planWithoutBadRows, type RowPlace } from '../shared/leave-out-rows.ts';
 import { diffSpells } from './lay-spells.ts';
 import { type MatchedPeople, matchPeople, refOf, type Subject } from './match-people.ts';
 import { checkCycles, figuresOf } from './people-figures.ts';
@@ -15,41 +16,17 @@ const LEAVERS_WITHOUT_QUESTION = 5;
  * plan is empty, and a bad row never loses another: it blocks the whole, or is left out where that was asked.
  */
 export function planPeopleImport(input: PeopleImport): PeoplePlan {
-  const leftOut = new Map<string, Place>();
-  const told = new Set<ImportProblem>();
-  const isIn = (place: Place): boolean => !leftOut.has(placeKey(place));
-  for (;;) {
-    const plan = planOnce(without(input, isIn));
-    const blocking = plan.problems.filter((problem) => problem.severity === 'blocks');
-    const bad = input.options?.leaveOut === 'bad_rows' ? blocking.flatMap(placesOf).filter(isIn) : [];
-    if (bad.length === 0) {
-      const blocked = blocking.some((problem) => placesOf(problem).every(isIn));
-      return { ...plan, problems: sortProblems([...new Set([...told, ...plan.problems])]), leftOut: sortPlaces(leftOut), blocked };
-    }
-    for (const problem of blocking) told.add(problem);
-    for (const place of bad) leftOut.set(placeKey(place), place);
-  }
+  return planWithoutBadRows(input.options?.leaveOut ?? 'nothing', (isIn) => planOnce(without(input, isIn)));
 }
 
 /** The input without the rows left out; of a person whose row is left out, the history stays untouched too. */
-function without(input: PeopleImport, isIn: (place: Place) => boolean): PeopleImport & { readonly all: PeopleImport } {
+function without(input: PeopleImport, isIn: (place: RowPlace) => boolean): PeopleImport & { readonly all: PeopleImport } {
   const untouched = new Set(input.rows.filter((row) => !isIn(row)).map((row) => row.key));
   const history = (input.history ?? []).filter((row) => isIn(row) && !untouched.has(row.key));
   return { ...input, rows: input.rows.filter(isIn), history, all: input };
 }
 
-interface Place {
-  readonly file: string;
-  readonly row: number;
-}
-
-const placeKey = ({ file, row }: Place): string => `${row} ${file}`;
-const placesOf = ({ file, row, otherRows }: ImportProblem): Place[] =>
-  row === null ? [] : [row, ...(otherRows ?? [])].map((each) => ({ file, row: each }));
-const sortPlaces = (places: ReadonlyMap<string, Place>): Place[] =>
-  [...places.values()].sort((a, b) => a.file.localeCompare(b.file) || a.row - b.row);
-
-function planOnce(input: PeopleImport & { readonly all: PeopleImport }): PeoplePlan {
+function planOnce(input: PeopleImport & { readonly all: PeopleImport }): Omit<PeoplePlan, 'leftOut' | 'blocked'> {
   const { known, today } = input;
   const matched = matchPeople(input.rows, known, today);
   const missing = missingPeople(input, matched);
@@ -75,11 +52,9 @@ function planOnce(input: PeopleImport & { readonly all: PeopleImport }): PeopleP
     missing: missing.map((person) => refOf(person, '')),
     teams: facts.teams,
     teamIds: facts.teamIds,
-    leftOut: [],
     historyEnds: facts.historyEnds,
     figures: figuresOf(reporting, cycles.length),
-    problems: sortProblems(problems),
-    blocked: problems.some((problem) => problem.severity === 'blocks'),
+    problems,
   };
 }
 
