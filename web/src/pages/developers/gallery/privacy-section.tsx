@@ -1,0 +1,60 @@
+import { HiddenCell } from '../../../ui/hidden-cell.tsx';
+import { PrivacyLine } from '../../../ui/privacy-line.tsx';
+import { SaveState } from '../../../ui/save-state.tsx';
+import { StatNote } from '../../../ui/stat-note.tsx';
+import { WhoCanSee } from '../../../ui/who-can-see.tsx';
+import { GallerySection, Row, Rows, Specimen } from './specimen.tsx';
+
+const viewers = [
+  { id: 'you', who: 'You', sees: [true, true] },
+  { id: 'tomas', who: 'Tomás, your manager', sees: [false, true] },
+  { id: 'hr', who: 'People team', sees: [false, 'Agreed levels only'] },
+] as const;
+const savedAt = new Date('2026-11-22T12:04:00Z');
+
+export function PrivacySection() {
+  return (
+    <GallerySection title="Who can see, what was saved, what a number means">
+      <Specimen name="privacy-line">
+        <Rows>
+          <PrivacyLine text="Only you, until you attach it" />
+          <PrivacyLine kind="unlogged" text="Only you see what you explore here" />
+          <PrivacyLine kind="few" text="You and Tomás can see this" title="Who can see your assessment">
+            <WhoCanSee caption="Who can see your assessment" stages={['Now', 'When agreed']} viewers={viewers} />
+          </PrivacyLine>
+        </Rows>
+      </Specimen>
+      <Specimen name="who-can-see">
+        <WhoCanSee caption="Who can see this" stages={['Now', 'When agreed']} viewers={viewers} />
+      </Specimen>
+      <Specimen name="save-state">
+        <Rows>
+          <SaveState status={{ kind: 'saving' }} />
+          <SaveState status={{ kind: 'saved', at: savedAt }} />
+          <SaveState status={{ kind: 'retrying' }} />
+          <SaveState status={{ kind: 'offline' }} />
+          <SaveState status={{ kind: 'conflict' }} />
+          <SaveState status={{ kind: 'refused', why: 'The cycle is closed.' }} />
+        </Rows>
+      </Specimen>
+      <Specimen name="stat-note, hidden-cell">
+        <Row>
+          <span className="t-fig num">82%</span>
+          <span>agreed</span>
+          <StatNote
+            title="Agreed assessments"
+            meaning="The share of assessments of this cycle that both sides have agreed."
+            formula="agreed ÷ started"
+            count="525 of 640 people"
+            refreshed="22 November 2026, 06:10"
+            owner="Ingrid Solberg"
+          />
+        </Row>
+        <Row>
+          <HiddenCell smallest={5} />
+          <HiddenCell smallest={5} compact />
+        </Row>
+      </Specimen>
+    </GallerySection>
+  );
+}
