@@ -29,6 +29,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['e2e/**/*.spec.ts', 'web/**/*.browser.test.{ts,tsx}'],
+          globalSetup: ['./e2e/support/browser-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -25,7 +25,7 @@ export async function generateTables(folder = migrationsFolder): Promise<string>
   }
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const text = await generateTables();
   if (process.argv.includes('--check')) {
     if (fs.readFileSync(target, 'utf8') !== text) {

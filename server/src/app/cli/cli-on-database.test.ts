@@ -1,0 +1,64 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startEmbedded } from '#platform/database/embedded.ts';
+
+const main = path.join(import.meta.dirname, '../../main.ts');
+let dir: string;
+
+beforeEach(() => {
+  dir = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-cli-'));
+});
+
+afterEach(() => fs.rmSync(dir, { recursive: true }));
+
+describe('waymark on the built-in database', () => {
+  test('alone: starts it, works, and stops it in order', async () => {
+    const first = await waymark('migrate', '--json');
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.out).applied).toContain('0001_platform.sql');
+    expect(await waymark('migrate')).toMatchObject({ code: 0, out: 'The database is up to date.\n', err: '' });
+    expect(fs.existsSync(path.join(dir, 'postgres/postmaster.pid'))).toBe(false);
+  });
+
+  test('beside a running server: joins its database and leaves it running', async () => {
+    const server = await startEmbedded({ dir });
+    expect((await waymark('migrate')).code).toBe(0);
+    expect(fs.existsSync(path.join(dir, 'postgres/postmaster.pid'))).toBe(true);
+    expect(await server.stop()).toBe('stopped');
+  });
+
+  test('Ctrl-C while the database starts leaves nothing running', async () => {
+    const child = spawn(process.execPath, [main, 'migrate'], { env: environment(), stdio: 'ignore' });
+    while (!fs.existsSync(path.join(dir, 'postgres/postmaster.pid'))) await new Promise((resolve) => setImmediate(resolve));
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    expect(fs.existsSync(path.join(dir, 'postgres/postmaster.pid'))).toBe(false);
+  });
+
+  test('says why an external database cannot be used', async () => {
+    const external = { DATABASE_URL: 'postgresql://owner@127.0.0.1:1/careers', WAYMARK_SECRET: 's'.repeat(32) };
+    const run = await waymark('migrate', external);
+    expect(run).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('The database careers on 127.0.0.1 (DATABASE_URL) cannot be reached'),
+    });
+  });
+});
+
+function environment(more: Record<string, string> = {}): Record<string, string | undefined> {
+  return { ...process.env, DATABASE_URL: undefined, WAYMARK_DATA_DIR: dir, ...more };
+}
+
+async function waymark(...words: (string | Record<string, string>)[]): Promise<{ code: number; out: string; err: string }> {
+  const args = words.filter((word) => typeof word === 'string');
+  const more = Object.assign({}, ...words.filter((word) => typeof word === 'object'));
+  return await new Promise((resolve) => {
+    const child = execFile(process.execPath, [main, ...args], { env: environment(more) }, (_error, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
