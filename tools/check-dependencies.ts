@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProgram } from './installed-program.ts';
 import type { Violation } from './violation.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
@@ -42,7 +43,7 @@ export function countCruised(paths: readonly string[]): number {
 }
 
 function cruise(root: string): Promise<CruiseAnswer> {
-  const program = join(projectRoot, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+  const program = findProgram('dependency-cruiser/bin/dependency-cruiser.mjs');
   const trees = ['domain/src', 'server/src', 'web/src'].filter((tree) => existsSync(join(root, tree)));
   const options = ['--config', join(projectRoot, '.dependency-cruiser.mjs'), '--output-type', 'json'];
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { findProgram } from './installed-program.ts';
 import type { Violation } from './violation.ts';
 
 interface Finding {
@@ -44,7 +44,7 @@ function isFinding(value: unknown): value is Finding {
 }
 
 function knip(root: string): Promise<Report> {
-  const program = join(import.meta.dirname, '../node_modules/knip/bin/knip.js');
+  const program = findProgram('knip/bin/knip.js');
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findProgram } from './installed-program.ts';
 import { plantFolder } from './planted-folder.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -55,7 +56,7 @@ describe('lint', () => {
 });
 
 function lint(folder: string): { readonly diagnostics: readonly Finding[] } {
-  const program = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const program = findProgram('@biomejs/biome/bin/biome');
   const options = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', '.'];
   try {
     return JSON.parse(execFileSync(process.execPath, [program, ...options], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }));

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findProgram } from './installed-program.ts';
 import { plantFolder } from './planted-folder.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -31,7 +32,7 @@ describe('the compiler', () => {
     const config = { extends: join(root, 'tsconfig.base.json'), compilerOptions: { types: [] }, include: ['src'] };
     const files = { ...Object.fromEntries(texts), 'package.json': '{ "type": "module" }', 'tsconfig.json': JSON.stringify(config) };
     using folder = plantFolder(files);
-    const program = join(root, 'node_modules/typescript/bin/tsc');
+    const program = findProgram('typescript/bin/tsc');
     output = spawnSync(process.execPath, [program, '-p', folder.path, '--pretty', 'false'], { cwd: folder.path, encoding: 'utf8' }).stdout;
   });
 

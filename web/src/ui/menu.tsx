@@ -80,11 +80,7 @@ function Group({ group }: { readonly group: MenuGroup }) {
           {entry.icon}
           <span>{entry.text}</span>
           {entry.hint !== undefined && <span className={s.hint}>{entry.hint}</span>}
-          {ticked && (
-            <span className={s.hint}>
-              <Check className={s.check} aria-hidden />
-            </span>
-          )}
+          {ticked && <Check className={cx(s.check, s.hint)} aria-hidden />}
         </MenuItem>
       ))}
     </MenuSection>
