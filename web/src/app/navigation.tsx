@@ -9,13 +9,13 @@ import {
   ListChecks,
   ListTodo,
   type LucideIcon,
-  Route as RouteIcon,
   Settings,
   Table2,
   Users,
 } from 'lucide-react';
 import type { PlainKey } from '../platform/format-message.ts';
 import type { Session, Space } from '../platform/session.ts';
+import { CareerMapIcon } from './career-map-icon.ts';
 
 export interface NavigationItem {
   readonly path: string;
@@ -41,7 +41,7 @@ const spaces: readonly NavigationSpace[] = [
     icon: Compass,
     items: [
       { path: '/me', text: 'app.nav.growth', icon: Compass, key: 'g' },
-      { path: '/me/map', text: 'app.nav.map', icon: RouteIcon, key: 'm' },
+      { path: '/me/map', text: 'app.nav.map', icon: CareerMapIcon, key: 'm' },
       { path: '/me/plan', text: 'app.nav.plan', icon: ListChecks, key: 'p' },
       { path: '/me/assessments', text: 'app.nav.assessments', icon: ClipboardList, key: 'a', waiting: 'assessments' },
       { path: '/me/evidence', text: 'app.nav.evidence', icon: FileText, key: 'e' },

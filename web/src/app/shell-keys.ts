@@ -16,7 +16,7 @@ const secondKeyMs = 1_500;
 export function useShellKeys(actions: Actions): void {
   const spaces = useNavigationSpaces();
   const navigate = useNavigate();
-  const goneAt = useRef(0);
+  const goneAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const goTo = (letter: string): boolean => {
       const item = spaces.flatMap((space) => space.items).find((each) => each.key === letter);

@@ -12,9 +12,10 @@ export function initialsOf(name: string): string {
 
 /** The same person has the same colour on every screen. */
 export function hueOf(name: string): (typeof hues)[number] {
-  let sum = 0;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
-  return hues[sum % hues.length] ?? 'a';
+  // FNV-1a: short names that differ in one letter still spread over all hues
+  let hash = 0x811c9dc5;
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hues[(hash >>> 13) % hues.length] ?? 'a';
 }
 
 /** A person's initials. The name stands beside it, so it is silent to screen readers. */

@@ -53,7 +53,7 @@ export function DataTable<T extends { readonly id: string }>(props: Props<T>) {
       >
         <TableHeader>
           {onSelect !== undefined && (
-            <Column width={40} className={s.pick}>
+            <Column width={40} className={cx(s.head, s.pick)}>
               <Pick label={t('ui.table.pickAll')} />
             </Column>
           )}
@@ -62,7 +62,7 @@ export function DataTable<T extends { readonly id: string }>(props: Props<T>) {
           ))}
         </TableHeader>
         {/* rows are cached by identity: without dependencies a change that is not in the row is never drawn */}
-        <TableBody items={sorted} dependencies={[columns, selected]} renderEmptyState={() => props.empty}>
+        <TableBody items={sorted} dependencies={[columns, selected]} renderEmptyState={() => <div className={s.empty}>{props.empty}</div>}>
           {(row) => (
             <Row id={row.id} className={cx(s.row, onOpen !== undefined && s.opens)}>
               {onSelect !== undefined && (

@@ -1,7 +1,7 @@
-import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '../platform/i18n.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { HiddenCell } from './hidden-cell.tsx';
 import { Popover } from './popover.tsx';
 
 /** "Why can't I see this?" and the rule in one sentence. */
@@ -52,15 +52,5 @@ export function NotShared({ name }: { readonly name?: string }) {
 /** A part that is hidden because too few people stand behind it; the rule is shown, never the content. */
 export function HiddenToProtect({ smallest }: { readonly smallest: number }) {
   const t = useT();
-  return (
-    <EmptyState
-      inline
-      title={
-        <>
-          <Lock className="ic ic-s" aria-hidden /> {t('ui.hidden.cell', { smallest })}
-        </>
-      }
-      more={<WhyHidden rule={t('ui.hidden.rule', { smallest })} />}
-    />
-  );
+  return <EmptyState inline title={<HiddenCell smallest={smallest} />} more={<WhyHidden rule={t('ui.hidden.rule', { smallest })} />} />;
 }

@@ -80,7 +80,11 @@ function Group({ group }: { readonly group: MenuGroup }) {
           {entry.icon}
           <span>{entry.text}</span>
           {entry.hint !== undefined && <span className={s.hint}>{entry.hint}</span>}
-          {ticked && <Check className={cx(s.check, s.hint)} aria-hidden />}
+          {ticked && (
+            <span className={s.hint}>
+              <Check className={s.check} aria-hidden />
+            </span>
+          )}
         </MenuItem>
       ))}
     </MenuSection>

@@ -27,9 +27,7 @@ export function RouteStrip(props: {
           className={cx(s.station, s[station.state])}
           {...(station.state === 'here' && { 'aria-current': 'step' as const })}
         >
-          <span className={s.line} aria-hidden>
-            {station.state === 'here' && <i style={{ '--share': `${share}%` }} />}
-          </span>
+          <span className={s.line} aria-hidden {...(station.state === 'here' && { style: { '--share': `${share}%` } })} />
           <span className={s.mark} aria-hidden />
           <span className="sr">{t('ui.route.step', { number: index + 1, of: props.stations.length })} </span>
           <b>

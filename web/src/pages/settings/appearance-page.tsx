@@ -1,9 +1,10 @@
 import { useT } from '../../platform/i18n.tsx';
 import { usePreference } from '../../platform/preferences.ts';
 import { Card } from '../../ui/card.tsx';
-import { Page, PageHead, Stack } from '../../ui/page.tsx';
+import { Stack } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { SettingsFrame } from './settings-frame.tsx';
 
 /** S20, appearance: theme, density, typeface, motion and keys of this browser. */
 export function AppearancePage() {
@@ -14,8 +15,7 @@ export function AppearancePage() {
   const [motion, setMotion] = usePreference('motion');
   const [keys, setKeys] = usePreference('keys');
   return (
-    <Page width="form">
-      <PageHead title={t('settings.appearance.title')} lead={`${t('settings.appearance.lead')} ${t('settings.savedHere')}`} />
+    <SettingsFrame title={t('settings.appearance.title')} lead={`${t('settings.appearance.lead')} ${t('settings.savedHere')}`}>
       <Stack>
         <Card title={t('settings.theme.label')}>
           <RadioGroup
@@ -63,6 +63,6 @@ export function AppearancePage() {
           </Switch>
         </Card>
       </Stack>
-    </Page>
+    </SettingsFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { chooseLanguage, type Language, languages, useFormat, useLanguage, useT } from '../../platform/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Page, PageHead } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
+import { SettingsFrame } from './settings-frame.tsx';
 
 const options = (Object.keys(languages) as Language[]).map((id) => ({ id, text: <span lang={id}>{languages[id]}</span> }));
 
@@ -19,8 +19,7 @@ export function LanguagePage() {
     }
   };
   return (
-    <Page width="form">
-      <PageHead title={t('settings.language.title')} lead={t('settings.language.lead')} />
+    <SettingsFrame title={t('settings.language.title')} lead={t('settings.language.lead')}>
       <Card>
         <RadioGroup
           label={t('settings.language.label')}
@@ -34,6 +33,6 @@ export function LanguagePage() {
           })}
         />
       </Card>
-    </Page>
+    </SettingsFrame>
   );
 }
