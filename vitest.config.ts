@@ -15,13 +15,17 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['{domain,web,tools}/**/*.test.{ts,tsx}', ...serverTests.withoutDatabase],
+          include: ['{domain,web,tools}/**/*.test.{ts,tsx}', ...serverTests.pure],
           exclude: ['**/node_modules/**', '**/*.browser.test.*'],
         },
       },
       {
         // use cases on real SQL; WAYMARK_TEST_DATABASE_URL puts another PostgreSQL in place of the built-in one
         test: { ...shared, name: 'server', include: [...serverTests.onDatabase], globalSetup: ['./server/test/global-setup.ts'] },
+      },
+      {
+        // the built-in database itself: every way of starting, dying and being used by several
+        test: { ...shared, name: 'embedded', include: [...serverTests.onOwnServer] },
       },
       {
         // journeys and screens in a real browser, driven from Node

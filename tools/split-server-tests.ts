@@ -1,24 +1,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** The server's test files, told apart by whether they need a database. */
+/** The server's test files, told apart by what they stand on. */
 export interface ServerTests {
-  readonly withoutDatabase: readonly string[];
+  /** Nothing but the code: they run with the unit tests. */
+  readonly pure: readonly string[];
+  /** The database of the run, built-in or external. */
   readonly onDatabase: readonly string[];
+  /** Built-in databases of their own: an external one would change nothing for them. */
+  readonly onOwnServer: readonly string[];
 }
 
 /**
- * Tells the server's tests on SQL from its pure ones: a test that uses `server/test` or the database platform needs a database,
- * any other runs with the unit tests.
+ * Tells the server's tests apart by their text: what uses `server/test` or the database platform needs a database, and of these
+ * what only starts built-in servers of its own needs no other.
  */
 export function splitServerTests(root: string): ServerTests {
-  const files = fs.globSync('server/{src,test,migrations}/**/*.test.ts', { cwd: root }).map((file) => file.replaceAll(path.sep, '/'));
-  const needsDatabase = (file: string) =>
-    /^server\/(test|src\/platform\/database)\//.test(file) || usesDatabase(fs.readFileSync(path.join(root, file), 'utf8'));
-  return { withoutDatabase: files.filter((file) => !needsDatabase(file)), onDatabase: files.filter(needsDatabase) };
+  const files = fs.globSync('server/{src,test}/**/*.test.ts', { cwd: root }).map((file) => file.replaceAll(path.sep, '/'));
+  const kinds = Map.groupBy(files, (file) => kindOf(file, fs.readFileSync(path.join(root, file), 'utf8')));
+  return { pure: kinds.get('pure') ?? [], onDatabase: kinds.get('onDatabase') ?? [], onOwnServer: kinds.get('onOwnServer') ?? [] };
 }
 
-/** Whether a test's text imports something that stands on a database. */
-export function usesDatabase(text: string): boolean {
-  return /from '(#test\/|#platform\/database\/|(\.\.\/)+test\/)/.test(text);
+function kindOf(file: string, text: string): keyof ServerTests {
+  const usesTestFolder = file.startsWith('server/test/') || /from '(#test\/|(\.\.\/)+test\/)/.test(text);
+  if (!usesTestFolder && /\bstartEmbedded\b/.test(text)) return 'onOwnServer';
+  const usesPlatform = file.startsWith('server/src/platform/database/') || /from '#platform\/database\//.test(text);
+  return usesTestFolder || usesPlatform ? 'onDatabase' : 'pure';
 }

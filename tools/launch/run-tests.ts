@@ -7,23 +7,30 @@ import { ensureBrowser } from './find-browser.ts';
 import { root } from './project.ts';
 import { runNode } from './run-program.ts';
 import { tellStep } from './tell-step.ts';
+import { runStaticChecks } from './verify.ts';
 
 /**
- * Runs every test: rules and tools, use cases on the built-in database, journeys in a browser; then, when
- * WAYMARK_TEST_DATABASE_URL names another PostgreSQL, the use cases again on that one. The last line is the sum.
+ * Runs everything: the checks of the sources, rules and tools, use cases on the built-in database, journeys in a browser; then, when
+ * WAYMARK_TEST_DATABASE_URL names another PostgreSQL, the use cases again on that one. The last line is the sum. With filters, only
+ * the tests they name run.
  */
 export async function runTests(filters: readonly string[]): Promise<number> {
   const chromium = await ensureBrowser();
   await buildWeb();
-  const external = process.env['WAYMARK_TEST_DATABASE_URL'];
-  const counts = [await runVitest(filters, { CHROMIUM: chromium, WAYMARK_TEST_DATABASE_URL: undefined })];
-  if (external && filters.length === 0)
-    counts.push(
-      await tellStep('the use cases again, on the database of WAYMARK_TEST_DATABASE_URL', () => runVitest(['--project', 'server'], {})),
-    );
+  const environment = { CHROMIUM: chromium, WAYMARK_TEST_DATABASE_URL: undefined };
+  const counts = filters.length > 0 ? [await runVitest(filters, environment)] : await runEverything(environment);
   const sum = addCounts(counts);
   console.log(closingLine(sum));
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+}
+
+async function runEverything(environment: Record<string, string | undefined>): Promise<TestCount[]> {
+  const checks = await tellStep('checking format, types and structure', runStaticChecks);
+  const tests = await tellStep('running the tests', () => runVitest([], environment));
+  const external = process.env['WAYMARK_TEST_DATABASE_URL'];
+  if (!external) return [checks, tests];
+  const again = () => runVitest(['--project', 'server'], { WAYMARK_TEST_DATABASE_URL: external });
+  return [checks, tests, await tellStep('running the use cases again, on the database of WAYMARK_TEST_DATABASE_URL', again)];
 }
 
 /** The sum of several runs. */
