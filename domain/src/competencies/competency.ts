@@ -36,3 +36,13 @@ export type CompetencyContent = z.infer<typeof CompetencyContent>;
 export function descriptorAt(competency: CompetencyContent, step: number): LevelDescriptor | undefined {
   return competency.descriptors.find((descriptor) => descriptor.step === step);
 }
+
+/** A competency as it stands in the library now; `revision` counts its edits. */
+export const Competency = CompetencyContent.extend({
+  synonyms: z.array(z.string()),
+  externalId: z.string().nullable(),
+  /** Hidden from new work, kept in history. */
+  retired: z.boolean(),
+  revision: z.number().int(),
+});
+export type Competency = z.infer<typeof Competency>;

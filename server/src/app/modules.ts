@@ -1,5 +1,7 @@
+import { competencies } from '#modules/competencies/module.ts';
+import { jobArchitecture } from '#modules/job-architecture/module.ts';
 import { people } from '#modules/people/module.ts';
 import type { Module } from '#platform/module.ts';
 
 /** The modules, in dependency order. */
-export const modules: readonly Module[] = [people];
+export const modules: readonly Module[] = [competencies, jobArchitecture, people];

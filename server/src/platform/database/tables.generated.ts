@@ -537,6 +537,7 @@ export interface VersionMove {
   kind: 'vertical' | 'lateral' | 'diagonal';
   rotation: WithDefault<boolean>;
   note: WithDefault<string>;
+  sort_order: WithDefault<number>;
 }
 
 export interface VersionProfile {

@@ -1,0 +1,4 @@
+import type { Module } from '#platform/module.ts';
+
+/** The competency library, its scales and descriptors. */
+export const competencies: Module = { name: 'competencies', routes: {} };

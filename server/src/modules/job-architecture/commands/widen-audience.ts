@@ -1,0 +1,29 @@
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { z } from 'zod';
+import { command } from '#platform/use-case/command.ts';
+import { canEditFrameworks } from '../policy.ts';
+import { findFrameworkForUpdate, listVersions, updateAudience } from '../repository/frameworks.ts';
+
+/** Shows the live version to more people, or to everyone. Nobody loses it this way. */
+export const widenAudience = command({
+  name: 'job_architecture.widen_audience',
+  input: z.object({
+    framework: z.string(),
+    /** Null: everyone; else these people besides those who have it. */
+    personIds: z.array(z.uuid()).min(1).max(500).nullable(),
+  }),
+  audit: (_input, output: { versionId: string }) => ({ kind: 'framework_version', id: output.versionId, fields: ['audience'] }),
+  run: async (ctx, input) => {
+    const framework = await findFrameworkForUpdate(ctx.db, input.framework);
+    ctx.authorize(canEditFrameworks(ctx.actor, framework !== undefined));
+    const [live] = framework ? await listVersions(ctx.db, { frameworkId: framework.id, states: ['published'] }) : [];
+    if (!live) {
+      throw new Refusal('conflict', 'nothing_live', { message: 'Nothing of this framework is published yet. Publish the draft first.' });
+    }
+    const { id, audiencePersonIds } = live.version;
+    if (audiencePersonIds === null) return { versionId: id };
+    const personIds = input.personIds === null ? null : [...new Set([...audiencePersonIds, ...input.personIds])];
+    await updateAudience(ctx.db, id, { personIds, at: ctx.now() });
+    return { versionId: id };
+  },
+});

@@ -1,0 +1,4 @@
+import type { Module } from '#platform/module.ts';
+
+/** Frameworks and their versions, levels, pay bands, templates. */
+export const jobArchitecture: Module = { name: 'job-architecture', routes: {} };

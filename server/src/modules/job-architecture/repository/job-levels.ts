@@ -1,0 +1,28 @@
+import type { JobLevel } from '@waymark/domain/job-architecture/framework-content.ts';
+import { sql } from 'kysely';
+import type { Db } from '#platform/database/connect.ts';
+
+/** The organisation's levels from the first to the last. */
+export async function listLevels(db: Db): Promise<JobLevel[]> {
+  return await db.selectFrom('job_level').select(['id', 'sort_order as order', 'code', 'name', 'scope']).orderBy('sort_order').execute();
+}
+
+/** Makes these the organisation's levels; a level that is left out must not be used by any version. */
+export async function saveLevels(db: Db, levels: readonly JobLevel[]): Promise<void> {
+  const ids = levels.map(({ id }) => id);
+  await db.deleteFrom('job_level').where('id', '!=', sql<string>`all(${ids})`).execute();
+  const rows = levels.map(({ id, order, code, name, scope }) => ({ id, sort_order: order, code, name, scope }));
+  if (rows.length === 0) return;
+  await db
+    .insertInto('job_level')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((set) => ({
+        sort_order: set.ref('excluded.sort_order'),
+        code: set.ref('excluded.code'),
+        name: set.ref('excluded.name'),
+        scope: set.ref('excluded.scope'),
+      })),
+    )
+    .execute();
+}
