@@ -10,21 +10,7 @@ export function aFrameworkDocument(change: Partial<FrameworkDocument> = {}): Fra
       { code: 'L2', name: 'Independent' },
     ],
     scales: [{ slug: 'three-steps', name: 'Three steps', steps: [{ name: 'Starts' }, { name: 'Does' }, { name: 'Leads' }] }],
-    competencies: [
-      {
-        slug: 'woodwork',
-        name: 'Woodwork',
-        kind: 'technical',
-        definition: 'Makes things of wood.',
-        scale: 'three-steps',
-        descriptors: [
-          { step: 1, text: 'Saws along a line.', indicators: ['Measures twice', 'Cuts once', 'Sweeps up'] },
-          { step: 2, text: 'Joins parts so that they hold.' },
-          { step: 3, text: 'Teaches others to join.' },
-        ],
-      },
-      { slug: 'listening', name: 'Listening', kind: 'behavioural', definition: 'Hears what is meant.', scale: 'three-steps' },
-    ],
+    competencies,
     families: [
       {
         slug: 'crafts',
@@ -58,3 +44,19 @@ export function aFrameworkDocument(change: Partial<FrameworkDocument> = {}): Fra
     ...change,
   });
 }
+
+const competencies = [
+  {
+    slug: 'woodwork',
+    name: 'Woodwork',
+    kind: 'technical',
+    definition: 'Makes things of wood.',
+    scale: 'three-steps',
+    descriptors: [
+      { step: 1, text: 'Saws along a line.', indicators: ['Measures twice', 'Cuts once', 'Sweeps up'] },
+      { step: 2, text: 'Joins parts so that they hold.' },
+      { step: 3, text: 'Teaches others to join.' },
+    ],
+  },
+  { slug: 'listening', name: 'Listening', kind: 'behavioural', definition: 'Hears what is meant.', scale: 'three-steps' },
+];

@@ -1,8 +1,7 @@
 import type { Competency, LevelDescriptor, ProficiencyScale } from '@waymark/domain/competencies/competency.ts';
 import { type Selectable, sql } from 'kysely';
-import type { Db } from '#platform/database/connect.ts';
 import { insertMany } from '#platform/database/insert-many.ts';
-import type { DB } from '#platform/database/tables.generated.ts';
+import type { DB, Db } from '#platform/database/tables.generated.ts';
 
 type CompetencyRow = Selectable<DB['competency']>;
 

@@ -1,7 +1,6 @@
 import type { Framework, FrameworkVersion } from '@waymark/domain/job-architecture/framework-version.ts';
 import { type Selectable, sql } from 'kysely';
-import type { Db } from '#platform/database/connect.ts';
-import type { DB } from '#platform/database/tables.generated.ts';
+import type { DB, Db } from '#platform/database/tables.generated.ts';
 
 /** A version with the framework it belongs to. */
 export interface VersionOfFramework {

@@ -1,7 +1,7 @@
 import type { Identities, NewIdentities } from '@waymark/domain/job-architecture/new-identities.ts';
 import { sql } from 'kysely';
-import type { Db } from '#platform/database/connect.ts';
 import { insertMany } from '#platform/database/insert-many.ts';
+import type { Db } from '#platform/database/tables.generated.ts';
 
 /** Every family, track and profile that any version of the framework has known. */
 export async function listIdentities(db: Db, frameworkId: string): Promise<Identities> {

@@ -1,6 +1,6 @@
 import type { JobLevel } from '@waymark/domain/job-architecture/framework-content.ts';
 import { sql } from 'kysely';
-import type { Db } from '#platform/database/connect.ts';
+import type { Db } from '#platform/database/tables.generated.ts';
 
 /** The organisation's levels from the first to the last. */
 export async function listLevels(db: Db): Promise<JobLevel[]> {

@@ -1,6 +1,6 @@
 import type { PayBand } from '@waymark/domain/job-architecture/pay-band.ts';
 import { sql } from 'kysely';
-import type { Db } from '#platform/database/connect.ts';
+import type { Db } from '#platform/database/tables.generated.ts';
 
 /** Every band of these profiles, past and future ones too, the latest first. */
 export async function listPayBands(db: Db, jobProfileIds: readonly string[]): Promise<PayBand[]> {

@@ -1,6 +1,6 @@
 import type { CompetencyContent } from '@waymark/domain/competencies/competency.ts';
 import type { VersionBody } from '@waymark/domain/job-architecture/version-body.ts';
-import type { Db } from '#platform/database/connect.ts';
+import type { Db } from '#platform/database/tables.generated.ts';
 import { readBody } from './version-body.ts';
 import { readSnapshots } from './version-competencies.ts';
 

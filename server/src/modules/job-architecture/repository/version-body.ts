@@ -1,8 +1,7 @@
 import type { BodyProfile, VersionBody } from '@waymark/domain/job-architecture/version-body.ts';
 import type { Selectable } from 'kysely';
-import type { Db } from '#platform/database/connect.ts';
 import { insertMany } from '#platform/database/insert-many.ts';
-import type { DB } from '#platform/database/tables.generated.ts';
+import type { DB, Db } from '#platform/database/tables.generated.ts';
 
 /** What a version says, in reading order. */
 export async function readBody(db: Db, versionId: string): Promise<VersionBody> {

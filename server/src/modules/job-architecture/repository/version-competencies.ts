@@ -1,7 +1,7 @@
 import { CompetencyContent } from '@waymark/domain/competencies/competency.ts';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Db } from '#platform/database/connect.ts';
+import type { Db } from '#platform/database/tables.generated.ts';
 
 /** The competencies as they were when the version was published, by name. */
 export async function readSnapshots(db: Db, versionId: string): Promise<CompetencyContent[]> {
