@@ -1,4 +1,12 @@
+import { assessmentsContract } from './assessments/contract.ts';
+import { developmentContract } from './development/contract.ts';
+import { pathwaysContract } from './pathways/contract.ts';
+
 /** The whole API: the modules' contracts, assembled. */
-export const contract = {} as const;
+export const contract = {
+  assessments: assessmentsContract,
+  pathways: pathwaysContract,
+  development: developmentContract,
+} as const;
 
 export type AppContract = typeof contract;

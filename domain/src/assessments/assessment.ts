@@ -37,7 +37,8 @@ export interface SubmissionFacts {
 
 export type SubmissionAnswer =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'round_not_open' | 'already_submitted' }
+  | { readonly ok: false; readonly reason: 'round_not_open' }
+  | { readonly ok: false; readonly reason: 'already_submitted' }
   | { readonly ok: false; readonly reason: 'assessment_incomplete'; readonly shortfalls: readonly Shortfall[] };
 
 /**

@@ -42,3 +42,7 @@ export const grantOf = (actor: Actor, role: AccessRole): AccessGrant | undefined
 
 /** Whether the actor holds an access role, whatever its scope. */
 export const holds = (actor: Actor, role: AccessRole): boolean => grantOf(actor, role) !== undefined;
+
+/** The person an address means: `me` is whoever acts; for an actor without a person an id that nobody has. */
+export const personMeant = (actor: Actor, personRef: string): string =>
+  personRef === 'me' ? (personOf(actor) ?? '00000000-0000-0000-0000-000000000000') : personRef;

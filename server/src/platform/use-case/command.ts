@@ -45,6 +45,7 @@ export function command<S extends z.ZodType, O>(spec: CommandSpec<S, O>): Comman
 export function contextOf(caller: Caller, decided: { yet: boolean }): Context {
   return {
     ...caller,
+    looked: caller.looked ?? new Set(),
     authorize: (decision: Decision) => {
       const refusal = refusalOf(decision);
       if (refusal) throw refusal;

@@ -16,6 +16,8 @@ export interface Caller {
   readonly queue: EventQueue;
   readonly log: Logger;
   readonly requestId?: string;
+  /** Whose records this call has been found to look at already, so that one look is recorded once. */
+  readonly looked?: Set<string>;
   /** Called once after the outermost command has committed, e.g. to wake the sealing step. */
   readonly afterCommit?: () => void;
 }

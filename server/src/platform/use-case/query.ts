@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { PersonId } from '@waymark/domain/shared/ids.ts';
 import type { z } from 'zod';
 import { recordLook } from '#platform/audit/record-look.ts';
 import { contextOf } from './command.ts';
@@ -10,7 +9,7 @@ export interface QuerySpec<S extends z.ZodType, O> {
   readonly name: string;
   readonly input: S;
   /** Whose private record this answer opens; somebody else's look is then recorded for that person to see. */
-  readonly looksAt?: (input: z.output<S>, output: O) => PersonId | null;
+  readonly looksAt?: (input: z.output<S>, output: O) => string | null;
   readonly run: (ctx: Context, input: z.output<S>) => Promise<O>;
 }
 
@@ -21,10 +20,11 @@ export function query<S extends z.ZodType, O>(spec: QuerySpec<S, O>): Query<S, O
   const call = async (caller: Caller, input: z.input<S>): Promise<O> => {
     const parsed = parseInput(spec.input, input);
     const decided = { yet: false };
-    const output = await spec.run(contextOf(caller, decided), parsed);
+    const ctx = contextOf(caller, decided);
+    const output = await spec.run(ctx, parsed);
     assert(decided.yet, `${spec.name} decided nothing: call ctx.authorize`);
     const personId = spec.looksAt?.(parsed, output) ?? null;
-    if (personId !== null) await recordLook(caller, spec.name, personId);
+    if (personId !== null) await recordLook(ctx, spec.name, personId);
     return output;
   };
   return Object.assign(call, { useCase: spec.name });

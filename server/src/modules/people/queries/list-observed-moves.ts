@@ -11,10 +11,10 @@ const SMALLEST_GROUP = 5;
 /** Moves between job profiles in the last five years; those of fewer than 5 people carry neither count nor months. */
 export const listObservedMoves = query({
   name: 'people.list_observed_moves',
-  input: z.object({}),
-  run: async (ctx): Promise<ObservedMove[]> => {
+  input: z.object({ bothWays: z.boolean().default(false) }),
+  run: async (ctx, { bothWays }): Promise<ObservedMove[]> => {
     ctx.authorize(canSeeDirectory(ctx.actor));
     const until = today(ctx);
-    return await listMoves(ctx.db, { since: addMonths(until, -60), until, smallestGroup: SMALLEST_GROUP });
+    return await listMoves(ctx.db, { since: addMonths(until, -60), until, smallestGroup: SMALLEST_GROUP, bothWays });
   },
 });

@@ -44,16 +44,20 @@ interface MovesQuestion {
   readonly until: string;
   /** Below this many people there is neither count nor time. */
   readonly smallestGroup: number;
+  /** Counts a move and the move back together. */
+  readonly bothWays?: boolean;
 }
 
 /** Moves between job profiles with their people and months, small groups without figures. */
-export async function listMoves(db: Db, { since, until, smallestGroup }: MovesQuestion): Promise<ObservedMove[]> {
+export async function listMoves(db: Db, { since, until, smallestGroup, bothWays = false }: MovesQuestion): Promise<ObservedMove[]> {
+  const from = bothWays ? sql`least(from_profile, to_profile)` : sql`from_profile`;
+  const to = bothWays ? sql`greatest(from_profile, to_profile)` : sql`to_profile`;
   const answer = await sql<{ from: string; to: string; people: number; low: number; high: number }>`
     ${moves({ since, until })}
-    select from_profile as "from", to_profile as "to", count(distinct person_id)::int as people,
+    select ${from} as "from", ${to} as "to", count(distinct person_id)::int as people,
       round(percentile_cont(0.25) within group (order by months))::int as low,
       round(percentile_cont(0.75) within group (order by months))::int as high
-    from move group by from_profile, to_profile order by from_profile, to_profile
+    from move group by 1, 2 order by 1, 2
   `.execute(db);
   return answer.rows.map(({ from, to, people, low, high }) => {
     const isLarge = people >= smallestGroup;

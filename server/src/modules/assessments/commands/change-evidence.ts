@@ -1,0 +1,33 @@
+import { ChangeEvidence } from '@waymark/domain/assessments/evidence.ts';
+import { viewEvidence } from '@waymark/domain/assessments/view-evidence.ts';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { ThingId } from '@waymark/domain/shared/thing-id.ts';
+import { z } from 'zod';
+import { command } from '#platform/use-case/command.ts';
+import { canWriteEvidence } from '../policy.ts';
+import { findEvidence, getEvidence, setCompetencies, updateEvidence } from '../repository/evidence.ts';
+
+/** Changes a note or link of one's own; refuses a revision that is not the current one. */
+export const changeEvidence = command({
+  name: 'assessments.change_evidence',
+  input: ChangeEvidence.extend({ evidenceId: ThingId, expectedRevision: z.number().int().optional() }),
+  audit: ({ evidenceId, expectedRevision: _revision, ...fields }) => ({ kind: 'evidence', id: evidenceId, fields: Object.keys(fields) }),
+  run: async (ctx, input) => {
+    const kept = await findEvidence(ctx.db, input.evidenceId);
+    ctx.authorize(canWriteEvidence(ctx.actor, kept?.personId));
+    if (input.expectedRevision !== undefined && input.expectedRevision !== kept?.revision) {
+      throw new Refusal('conflict', 'stale_revision', { message: 'This changed in the meantime. Read it again, then change it.' });
+    }
+    const { title, body, url, occurredOn, sharedWithManager } = input;
+    await updateEvidence(ctx.db, input.evidenceId, {
+      ...(title !== undefined && { title }),
+      ...(body !== undefined && { body }),
+      ...(url !== undefined && { url }),
+      ...(occurredOn !== undefined && { occurred_on: occurredOn }),
+      ...(sharedWithManager !== undefined && { shared_with_manager: sharedWithManager }),
+      updated_at: ctx.now(),
+    });
+    if (input.competencyIds !== undefined) await setCompetencies(ctx.db, input.evidenceId, input.competencyIds);
+    return viewEvidence(await getEvidence(ctx.db, input.evidenceId), true);
+  },
+});

@@ -1,0 +1,30 @@
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { ThingId } from '@waymark/domain/shared/thing-id.ts';
+import { z } from 'zod';
+import { personOf } from '#platform/use-case/actor.ts';
+import { command } from '#platform/use-case/command.ts';
+import { canSeeRound } from '../policy.ts';
+import { participantsOf } from '../queries/participants-of.ts';
+import { listAgreements, saveAgreement } from '../repository/ratings.ts';
+import { findRound, updateRound } from '../repository/rounds.ts';
+import { demandBothIn } from './demand-both-in.ts';
+
+/** Confirms what the other side proposed; nobody confirms their own proposal. */
+export const confirmAgreement = command({
+  name: 'assessments.confirm_agreement',
+  input: z.object({ roundId: ThingId, competencyId: ThingId }),
+  audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['agreement'] }),
+  run: async (ctx, input) => {
+    const found = await findRound(ctx.db, input.roundId, 'change');
+    ctx.authorize(canSeeRound(ctx.actor, await participantsOf(ctx, found)));
+    const round = demandBothIn(found);
+    const agreement = (await listAgreements(ctx.db, round.id)).find((one) => one.competencyId === input.competencyId);
+    if (agreement === undefined)
+      throw new Refusal('conflict', 'nothing_proposed', { message: 'Nothing is proposed for this competency yet.' });
+    if (agreement.proposedBy === personOf(ctx.actor)) {
+      throw new Refusal('conflict', 'own_proposal', { message: 'The other side confirms what you proposed.' });
+    }
+    await saveAgreement(ctx.db, round.id, { agreement: { ...agreement, confirmedBy: personOf(ctx.actor) }, at: ctx.now() });
+    await updateRound(ctx.db, round.id, {});
+  },
+});

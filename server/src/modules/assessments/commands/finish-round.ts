@@ -1,0 +1,67 @@
+import { agreedSteps } from '@waymark/domain/assessments/agree-ratings.ts';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { ThingId } from '@waymark/domain/shared/thing-id.ts';
+import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
+import { z } from 'zod';
+import { command } from '#platform/use-case/command.ts';
+import { today } from '#platform/use-case/context.ts';
+import { assessmentAgreed } from '../events.ts';
+import { canSeeRound } from '../policy.ts';
+import { loadComparison } from '../queries/load-comparison.ts';
+import { loadExpectations } from '../queries/load-expectations.ts';
+import { participantsOf } from '../queries/participants-of.ts';
+import { insertAgreedRatings } from '../repository/ratings.ts';
+import { findRound, updateRound } from '../repository/rounds.ts';
+import { demandBothIn } from './demand-both-in.ts';
+
+/** Pins the agreed levels with date, both names and the framework version; from then on nothing of it changes. */
+export const finishRound = command({
+  name: 'assessments.agree',
+  input: z.object({ roundId: ThingId, strength: z.string().max(500).default(''), focus: z.string().max(500).default('') }),
+  audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['state', 'agreed_ratings', 'strength', 'focus'] }),
+  run: async (ctx, input) => {
+    const found = await findRound(ctx.db, input.roundId, 'change');
+    const participants = await participantsOf(ctx, found);
+    ctx.authorize(canSeeRound(ctx.actor, participants));
+    const round = demandBothIn(found);
+    const { rows, agreements } = await loadComparison(ctx, round);
+    const steps = agreedSteps(rows);
+    if (steps === undefined) throw notSettled(rows.filter((row) => row.settled === null).map((row) => row.competencyId));
+    const required = new Map((await loadExpectations(ctx, round)).map((one) => [one.competency.id, one.required]));
+    const reasons = new Map(agreements.map((one) => [one.competencyId, one.reason]));
+    const agreedOn = today(ctx);
+    const now = ctx.now();
+    await insertAgreedRatings(
+      ctx.db,
+      [...steps].map(([competencyId, step]) => ({
+        id: uuidv7(now.getTime()),
+        round_id: round.id,
+        person_id: round.subject_id,
+        competency_id: competencyId,
+        framework_version_id: round.framework_version_id,
+        step,
+        required_step: required.get(competencyId) ?? null,
+        reason: reasons.get(competencyId) ?? '',
+        agreed_on: agreedOn,
+      })),
+    );
+    await updateRound(ctx.db, round.id, {
+      state: 'agreed',
+      agreed_at: now,
+      agreed_on: agreedOn,
+      agreed_by: [round.subject_id, ...(participants?.assessorIds ?? [])],
+      strength: input.strength,
+      focus: input.focus,
+    });
+    await ctx.announce(assessmentAgreed, { roundId: round.id, subjectId: round.subject_id, competencyIds: [...steps.keys()] });
+    return { agreedOn };
+  },
+});
+
+function notSettled(competencyIds: readonly string[]): Refusal {
+  const message = 'Settle this one first: agree on a level, leave it open, or note that you see it differently.';
+  return new Refusal('unmet_condition', 'not_settled', {
+    message: `${competencyIds.length} of the competencies are not settled yet.`,
+    faults: competencyIds.map((id) => ({ pointer: `/agreements/${id}`, code: 'not_settled', message })),
+  });
+}

@@ -1,0 +1,30 @@
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { ThingId } from '@waymark/domain/shared/thing-id.ts';
+import { z } from 'zod';
+import { command } from '#platform/use-case/command.ts';
+import { canSeeRound } from '../policy.ts';
+import { participantsOf } from '../queries/participants-of.ts';
+import { findRound } from '../repository/rounds.ts';
+import { startRound } from './start-round.ts';
+
+/** Opens a new assessment from an agreed one with a reason; the agreed one stays as it is. */
+export const reopenRound = command({
+  name: 'assessments.reopen',
+  input: z.object({ roundId: ThingId, reason: z.string().trim().min(1, 'Say why in one line.').max(500) }),
+  audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['reopened', 'reason'] }),
+  run: async (ctx, input) => {
+    const round = await findRound(ctx.db, input.roundId);
+    const participants = await participantsOf(ctx, round);
+    ctx.authorize(canSeeRound(ctx.actor, participants));
+    if (round?.state !== 'agreed' && round?.state !== 'closed') {
+      throw new Refusal('conflict', 'not_agreed_yet', { message: 'Only an agreed assessment can be opened again.' });
+    }
+    const [assessorId] = participants?.assessorIds ?? [];
+    return await startRound(ctx, {
+      personId: round.subject_id,
+      jobProfileId: round.job_profile_id,
+      ...(assessorId !== undefined && { assessorId }),
+      reopenedFrom: round.id,
+    });
+  },
+});

@@ -1,0 +1,47 @@
+import type { Relation } from '@waymark/domain/people/relation.ts';
+import { type Actor, isSignedIn, isSystem, personOf } from '#platform/use-case/actor.ts';
+import { type Decision, decide } from '#platform/use-case/decision.ts';
+
+/** Who takes part in a round. */
+export interface Participants {
+  readonly subjectId: string;
+  readonly assessorIds: readonly string[];
+}
+
+const signedIn = (actor: Actor, decision: () => Decision): Decision => {
+  if (isSystem(actor)) return decision();
+  return isSignedIn(actor) ? decision() : 'sign_in';
+};
+
+/** Starting a round: the person, the manager, a people partner in scope. */
+export const canStartRound = (actor: Actor, relation: Relation): Decision =>
+  signedIn(actor, () => decide(true, isSystem(actor) || relation.self || relation.manager || relation.peoplePartner));
+
+/** Bringing agreed levels in bulk is for imports and the sample company only. */
+export const canBringRatings = (actor: Actor): Decision => (isSystem(actor) ? 'allowed' : 'forbidden');
+
+/** A round is for the person and the assessor; nobody else, not even a people partner. */
+export const canSeeRound = (actor: Actor, round: Participants | undefined): Decision =>
+  signedIn(actor, () => decide(true, isSystem(actor) ? round !== undefined : takesPart(actor, round)));
+
+/** A draft is its assessor's alone. */
+export const canRate = (actor: Actor, assessment: { assessorId: string } | undefined): Decision =>
+  signedIn(actor, () => decide(true, assessment !== undefined && assessment.assessorId === personOf(actor)));
+
+export const canListRounds = (actor: Actor): Decision => signedIn(actor, () => 'allowed');
+
+/** Agreed levels: the person, the manager, a people partner in scope. Administrators: never. */
+export const canSeeProficiencies = (actor: Actor, relation: Relation): Decision =>
+  signedIn(actor, () => decide(true, isSystem(actor) || relation.self || relation.manager || relation.peoplePartner));
+
+/** Own evidence, or for the manager what is shared or attached. */
+export const canSeeEvidence = (actor: Actor, relation: Relation): Decision =>
+  signedIn(actor, () => decide(true, relation.self || relation.manager));
+
+export const canWriteEvidence = (actor: Actor, ownerId: string | undefined): Decision =>
+  signedIn(actor, () => decide(true, ownerId !== undefined && (isSystem(actor) || ownerId === personOf(actor))));
+
+function takesPart(actor: Actor, round: Participants | undefined): boolean {
+  const me = personOf(actor);
+  return round !== undefined && me !== null && (round.subjectId === me || round.assessorIds.includes(me));
+}

@@ -1,0 +1,30 @@
+import { viewEvidence } from '@waymark/domain/assessments/view-evidence.ts';
+import { cutPage, decodeCursor, PageQuery } from '@waymark/domain/shared/page.ts';
+import { PersonRef } from '@waymark/domain/shared/thing-id.ts';
+import { z } from 'zod';
+import { getRelation } from '#modules/people/queries/get-relation.ts';
+import { personMeant } from '#platform/use-case/actor.ts';
+import { query } from '#platform/use-case/query.ts';
+import { canSeeEvidence } from '../policy.ts';
+import { listEvidence as findPage } from '../repository/evidence.ts';
+
+/** Evidence, newest first: one's own, or of a report what is shared or attached to an assessment that is sent. */
+export const listEvidence = query({
+  name: 'assessments.list_evidence',
+  input: PageQuery.extend({ personId: PersonRef, competencyId: z.string().optional() }),
+  looksAt: (input) => input.personId,
+  run: async (ctx, input) => {
+    const personId = personMeant(ctx.actor, input.personId);
+    const relation = await getRelation(ctx, { personId });
+    ctx.authorize(canSeeEvidence(ctx.actor, relation));
+    const rows = await findPage(ctx.db, {
+      personId,
+      competencyId: input.competencyId,
+      visibleOnly: !relation.self,
+      limit: input.limit,
+      after: input.cursor === undefined ? undefined : decodeCursor(input.cursor, 2),
+    });
+    const page = cutPage(rows, input.limit, (row) => [row.occurredOn, row.id]);
+    return { ...page, items: page.items.map((kept) => viewEvidence(kept, relation.self)) };
+  },
+});

@@ -1,0 +1,20 @@
+import { cutPage, decodeCursor, PageQuery } from '@waymark/domain/shared/page.ts';
+import { z } from 'zod';
+import { personMeant } from '#platform/use-case/actor.ts';
+import { query } from '#platform/use-case/query.ts';
+import { canListRounds } from '../policy.ts';
+import { listRounds as findPage } from '../repository/rounds.ts';
+import { summarizeRounds } from './summarize-rounds.ts';
+
+/** My assessments, newest first: as the person assessed, or as the assessor of others. */
+export const listRounds = query({
+  name: 'assessments.list_rounds',
+  input: PageQuery.extend({ as: z.enum(['subject', 'assessor']).default('subject') }),
+  run: async (ctx, input) => {
+    ctx.authorize(canListRounds(ctx.actor));
+    const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor, 2);
+    const rows = await findPage(ctx.db, { personId: personMeant(ctx.actor, 'me'), as: input.as, limit: input.limit, after });
+    const page = cutPage(rows, input.limit, (row) => [row.opened_at.toISOString(), row.id]);
+    return { ...page, items: await summarizeRounds(ctx, page.items) };
+  },
+});

@@ -1,0 +1,53 @@
+import { ActionKind, ActionState } from '@waymark/domain/development/action-kind.ts';
+import { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
+import { notFound } from '@waymark/domain/shared/refusal.ts';
+import { ThingId } from '@waymark/domain/shared/thing-id.ts';
+import { z } from 'zod';
+import { command } from '#platform/use-case/command.ts';
+import { showAction, showGoals } from '../queries/show-plan.ts';
+import { findAction, listGoals, updateAction, updatePlan } from '../repository/plans.ts';
+import { demandRevision, takeOwnAction } from './take-own-plan.ts';
+
+const ChangeAction = z.object({
+  actionId: ThingId,
+  goalId: ThingId.nullable().optional(),
+  kind: ActionKind.optional(),
+  title: z.string().trim().min(1, 'One line is enough, but one it needs.').max(300).optional(),
+  note: z.string().max(4000).optional(),
+  dueMonth: CalendarDate.nullable().optional(),
+  startsOn: CalendarDate.nullable().optional(),
+  state: ActionState.exclude(['done']).optional(),
+  progressDone: z.number().int().min(0).max(1000).optional(),
+  progressTotal: z.number().int().min(1).max(1000).nullable().optional(),
+  expectedRevision: z.number().int().optional(),
+});
+
+/** Changes an action of one's plan; refuses a revision that is not the current one. */
+export const changeAction = command({
+  name: 'development.change_action',
+  input: ChangeAction,
+  audit: ({ actionId, expectedRevision: _revision, ...fields }) => ({
+    kind: 'development_action',
+    id: actionId,
+    fields: Object.keys(fields),
+  }),
+  run: async (ctx, input) => {
+    const { plan, action } = await takeOwnAction(ctx, input.actionId);
+    demandRevision(input.expectedRevision, action.revision);
+    const goals = await listGoals(ctx.db, [plan.id]);
+    if (input.goalId != null && !goals.some((goal) => goal.id === input.goalId)) throw notFound();
+    const { actionId: _id, expectedRevision: _revision, goalId, dueMonth, startsOn, progressDone, progressTotal, ...same } = input;
+    const now = ctx.now();
+    await updateAction(ctx.db, action.id, {
+      ...Object.fromEntries(Object.entries(same).filter(([, value]) => value !== undefined)),
+      ...(goalId !== undefined && { goal_id: goalId }),
+      ...(dueMonth !== undefined && { due_month: dueMonth }),
+      ...(startsOn !== undefined && { starts_on: startsOn }),
+      ...(progressDone !== undefined && { progress_done: progressDone }),
+      ...(progressTotal !== undefined && { progress_total: progressTotal }),
+      updated_at: now,
+    });
+    await updatePlan(ctx.db, plan.id, { last_activity_at: now });
+    return showAction((await findAction(ctx.db, action.id)) ?? action, await showGoals(ctx, plan, goals));
+  },
+});

@@ -1,0 +1,48 @@
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { ThingId } from '@waymark/domain/shared/thing-id.ts';
+import { z } from 'zod';
+import { setAspiration } from '#modules/pathways/commands/set-aspiration.ts';
+import { shareAspiration } from '#modules/pathways/commands/share-aspiration.ts';
+import { getManager } from '#modules/people/queries/get-manager.ts';
+import { command } from '#platform/use-case/command.ts';
+import type { Context } from '#platform/use-case/context.ts';
+import { planShared } from '../events.ts';
+import { showPlan } from '../queries/show-plan.ts';
+import { findPlan, type StoredPlan, updatePlan } from '../repository/plans.ts';
+import { takeOwnPlan } from './take-own-plan.ts';
+
+/** Shares the plan with the manager, and its target with it; or keeps both to oneself again. */
+export const sharePlan = command({
+  name: 'development.share_plan',
+  input: z.object({ planId: ThingId, shared: z.boolean() }),
+  audit: (input) => ({ kind: 'development_plan', id: input.planId, fields: ['shared'] }),
+  run: async (ctx, input) => {
+    const plan = await takeOwnPlan(ctx, input.planId);
+    if (input.shared) await share(ctx, plan);
+    else await unshare(ctx, plan);
+    return await showPlan(ctx, (await findPlan(ctx.db, plan.id)) ?? plan);
+  },
+});
+
+async function share(ctx: Context, plan: StoredPlan): Promise<void> {
+  const manager = await getManager(ctx, { personId: plan.person_id });
+  if (manager === null)
+    throw new Refusal('unmet_condition', 'no_manager', { message: 'Nobody is set as your manager, so there is nobody to share with yet.' });
+  if (plan.target_profile_id !== null) {
+    await setAspiration(ctx, { personId: plan.person_id, jobProfileId: plan.target_profile_id });
+    await shareAspiration(ctx, { personId: plan.person_id, shared: true });
+  }
+  const now = ctx.now();
+  await updatePlan(ctx.db, plan.id, {
+    ...(plan.state === 'draft' && { state: 'shared' as const }),
+    shared_at: plan.shared_at ?? now,
+    shared_with: manager.id,
+    last_activity_at: now,
+  });
+  await ctx.announce(planShared, { planId: plan.id, personId: plan.person_id });
+}
+
+async function unshare(ctx: Context, plan: StoredPlan): Promise<void> {
+  await shareAspiration(ctx, { personId: plan.person_id, shared: false });
+  await updatePlan(ctx.db, plan.id, { ...(plan.state === 'shared' && { state: 'draft' as const }), shared_at: null, shared_with: null });
+}

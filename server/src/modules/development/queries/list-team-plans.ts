@@ -1,0 +1,69 @@
+import { judgePlanActivity } from '@waymark/domain/development/plan-activity.ts';
+import { computeGaps, countShown } from '@waymark/domain/pathways/compute-gaps.ts';
+import { dayOf } from '@waymark/domain/shared/calendar-date.ts';
+import { PageQuery } from '@waymark/domain/shared/page.ts';
+import { getProficiencies } from '#modules/assessments/queries/get-proficiencies.ts';
+import { findRoles } from '#modules/pathways/queries/find-roles.ts';
+import { listSharedTargets } from '#modules/pathways/queries/list-shared-targets.ts';
+import { listReports } from '#modules/people/queries/list-reports.ts';
+import { personOf } from '#platform/use-case/actor.ts';
+import { type Context, today } from '#platform/use-case/context.ts';
+import { query } from '#platform/use-case/query.ts';
+import { canListTeamPlans } from '../policy.ts';
+import { listAskingForManager, listSharedPlans, type StoredPlan } from '../repository/plans.ts';
+
+/** How the shared plans of one's reports go, by name; a draft reads the same as no plan. */
+export const listTeamPlans = query({
+  name: 'development.list_team_plans',
+  input: PageQuery,
+  run: async (ctx, input) => {
+    ctx.authorize(canListTeamPlans(ctx.actor));
+    const me = personOf(ctx.actor);
+    const reports = me === null ? [] : await listReports(ctx, { managerId: me });
+    const start =
+      input.cursor === undefined
+        ? 0
+        : Math.max(
+            0,
+            reports.findIndex((report) => report.id === input.cursor),
+          );
+    const shown = reports.slice(start, start + input.limit);
+    const plans = await listSharedPlans(
+      ctx.db,
+      shown.map((report) => report.id),
+    );
+    const asking = await listAskingForManager(
+      ctx.db,
+      plans.map((plan) => plan.id),
+    );
+    const targets = await listSharedTargets(ctx, {});
+    const items = [];
+    for (const report of shown) {
+      const plan = plans.find((one) => one.person_id === report.id);
+      const targetId = targets.get(report.id) ?? plan?.target_profile_id ?? null;
+      items.push({
+        personId: report.id,
+        ...planState(ctx, plan),
+        ...(await towards(ctx, report.id, targetId)),
+        needsManager: plan !== undefined && asking.has(plan.id),
+      });
+    }
+    return { items, nextCursor: reports[start + input.limit]?.id ?? null };
+  },
+});
+
+function planState(ctx: Context, plan: StoredPlan | undefined) {
+  const facts = plan && { state: plan.state, lastActivityOn: dayOf(plan.last_activity_at, ctx.timeZone) };
+  return {
+    activity: judgePlanActivity(facts, today(ctx)),
+    lastActivityAt: plan?.last_activity_at.toISOString() ?? null,
+    nextCheckInOn: plan?.next_check_in_on ?? null,
+  };
+}
+
+async function towards(ctx: Context, personId: string, targetId: string | null) {
+  const [found] = targetId === null ? [] : await findRoles(ctx, { jobProfileIds: [targetId] });
+  if (found === undefined) return { target: null, stepsLeft: null };
+  const { items } = await getProficiencies(ctx, { personId });
+  return { target: found.role, stepsLeft: countShown(computeGaps(found.expectations, items)).stepsLeft };
+}
