@@ -23,7 +23,17 @@ export type Add${pascalNoun} = z.output<typeof Add${pascalNoun}>;
 `;
 }
 
-function contractFile({ module, camelModule, noun, pascalNoun, plural, words, wordsPlural, pascalPlural }: ModuleNames): string {
+function contractFile({
+  snakeModule,
+  camelModule,
+  noun,
+  table,
+  pascalNoun,
+  plural,
+  words,
+  wordsPlural,
+  pascalPlural,
+}: ModuleNames): string {
   return `import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
 import { Add${pascalNoun}, ${pascalNoun} } from './${noun}.ts';
@@ -37,7 +47,7 @@ export const ${camelModule}Contract = {
     response: ${pascalNoun},
     status: 201,
     summary: 'Add a ${words}',
-    permission: '${module}.add_${noun.replaceAll('-', '_')}',
+    permission: '${snakeModule}.add_${table}',
     rights: ['people_partner'],
   }),
   list${pascalPlural}: route({
@@ -46,7 +56,7 @@ export const ${camelModule}Contract = {
     query: PageQuery,
     response: pageOf(${pascalNoun}),
     summary: 'List ${wordsPlural}, newest first',
-    permission: '${module}.list_${plural.replaceAll('-', '_')}',
+    permission: '${snakeModule}.list_${plural.replaceAll('-', '_')}',
     rights: ['people_partner'],
   }),
 } as const;

@@ -4,6 +4,8 @@ export interface ModuleNames {
   readonly module: string;
   /** camelCase: `skillSurveys`, as the contract and the manifest name it. */
   readonly camelModule: string;
+  /** snake_case: `skill_surveys`, as use cases and permissions name it. */
+  readonly snakeModule: string;
   /** Capitalised words: `Skill surveys`. */
   readonly title: string;
   /** The main noun in kebab-case, `skill-survey`, and its other spellings. */
@@ -24,6 +26,7 @@ export function spellModule(module: string, noun = singular(module)): ModuleName
   return {
     module,
     camelModule: camel(module),
+    snakeModule: module.replaceAll('-', '_'),
     title: words(module).replace(/^./, (letter) => letter.toUpperCase()),
     noun,
     camelNoun: camel(noun),

@@ -3,7 +3,7 @@ import type { ModuleNames } from './module-names.ts';
 /** The files of a new module in `server/`, by path, its migration under the given number. */
 export function serverFiles(names: ModuleNames, migrationNumber: number): Readonly<Record<string, string>> {
   const folder = `server/src/modules/${names.module}`;
-  const migration = `${String(migrationNumber).padStart(4, '0')}_${names.module.replaceAll('-', '_')}.sql`;
+  const migration = `${String(migrationNumber).padStart(4, '0')}_${names.snakeModule}.sql`;
   return {
     [`server/migrations/${migration}`]: migrationFile(names),
     [`${folder}/README.md`]: readme(names),
@@ -26,7 +26,7 @@ function migrationFile({ table }: ModuleNames): string {
 `;
 }
 
-function readme({ title, table, wordsPlural, camelNoun }: ModuleNames): string {
+function readme({ title, table, wordsPlural }: ModuleNames): string {
   return `# ${title}
 
 What it is about, in one sentence.
@@ -41,7 +41,7 @@ What it is about, in one sentence.
 
 ## Events
 
-- \`${camelNoun}.added\`: ids only.
+- \`${table}.added\`: ids only.
 `;
 }
 
@@ -107,15 +107,15 @@ export async function list${pascalPlural}Before(db: Db, before: string | undefin
 `;
 }
 
-function events({ camelNoun }: ModuleNames): string {
+function events({ camelNoun, table }: ModuleNames): string {
   return `import { z } from 'zod';
 import { defineEvent } from '#platform/events/event.ts';
 
-export const ${camelNoun}Added = defineEvent('${camelNoun}.added', z.object({ ${camelNoun}Id: z.uuid() }));
+export const ${camelNoun}Added = defineEvent('${table}.added', z.object({ ${camelNoun}Id: z.uuid() }));
 `;
 }
 
-function command({ module, noun, pascalNoun, camelNoun, table, words }: ModuleNames): string {
+function command({ module, snakeModule, noun, pascalNoun, camelNoun, table, words }: ModuleNames): string {
   return `import { Add${pascalNoun}, type ${pascalNoun} } from '@waymark/domain/${module}/${noun}.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { command } from '#platform/use-case/command.ts';
@@ -125,7 +125,7 @@ import { insert${pascalNoun} } from '../repository.ts';
 
 /** Adds a ${words}. */
 export const add${pascalNoun} = command({
-  name: '${module}.add_${table}',
+  name: '${snakeModule}.add_${table}',
   input: Add${pascalNoun},
   audit: (_input, output: ${pascalNoun}) => ({ kind: '${table}', id: output.id, fields: ['name'] }),
   run: async (ctx, input): Promise<${pascalNoun}> => {
@@ -139,7 +139,7 @@ export const add${pascalNoun} = command({
 `;
 }
 
-function query({ module, noun, pascalNoun, plural, pascalPlural, wordsPlural }: ModuleNames): string {
+function query({ module, snakeModule, noun, pascalNoun, plural, pascalPlural, wordsPlural }: ModuleNames): string {
   return `import type { ${pascalNoun} } from '@waymark/domain/${module}/${noun}.ts';
 import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
 import { query } from '#platform/use-case/query.ts';
@@ -148,7 +148,7 @@ import { list${pascalPlural}Before } from '../repository.ts';
 
 /** One page of ${wordsPlural}, newest first. */
 export const list${pascalPlural} = query({
-  name: '${module}.list_${plural.replaceAll('-', '_')}',
+  name: '${snakeModule}.list_${plural.replaceAll('-', '_')}',
   input: PageQuery,
   run: async (ctx, { limit, cursor }): Promise<Page<${pascalNoun}>> => {
     ctx.authorize(canList${pascalPlural}(ctx.actor));

@@ -9,7 +9,7 @@ export function serverTests(names: ModuleNames): Readonly<Record<string, string>
   };
 }
 
-function commandTest({ noun, pascalNoun, camelNoun, plural, pascalPlural, words }: ModuleNames): string {
+function commandTest({ noun, pascalNoun, camelNoun, table, plural, pascalPlural, words }: ModuleNames): string {
   return `import { describe, expect, test } from 'vitest';
 import { asAdmin, asNobody, asPeoplePartner, asPerson } from '#test/actors.ts';
 import { createTestApp } from '#test/test-app.ts';
@@ -24,7 +24,7 @@ describe('adding a ${words}', () => {
       const added = await add${pascalNoun}(app.caller(asPeoplePartner()), { name: ' First ' });
       expect(added.name).toBe('First');
       expect((await list${pascalPlural}(app.caller(asPeoplePartner()), {})).items).toEqual([added]);
-      expect(app.announced).toMatchObject([{ name: '${camelNoun}.added', payload: { ${camelNoun}Id: added.id } }]);
+      expect(app.announced).toMatchObject([{ name: '${table}.added', payload: { ${camelNoun}Id: added.id } }]);
     });
   });
 
