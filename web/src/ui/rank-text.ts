@@ -11,7 +11,7 @@ export function rankText(query: string, text: string): number {
   if (given.startsWith(asked)) return 5;
   if (given.includes(` ${asked}`)) return 4;
   if (given.includes(asked)) return 3;
-  if (asked.length > 3 && given.split(' ').some((word) => isNear(asked, word))) return 2;
+  if (asked.length > 3 && nearInWords(asked, given)) return 2;
   return asked.length > 2 && inOrder(asked, given) ? 1 : 0;
 }
 
@@ -21,7 +21,13 @@ function inOrder(asked: string, given: string): boolean {
   return at === asked.length;
 }
 
-/** Whether the query is at most one letter (two from eight letters on) away from the beginning of the word. */
+/** Whether every word of the query is nearly the beginning of some word of the text. */
+function nearInWords(asked: string, given: string): boolean {
+  const words = given.split(' ');
+  return asked.split(/\s+/).every((one) => words.some((word) => (one.length > 3 ? isNear(one, word) : word.startsWith(one))));
+}
+
+/** Whether a word is at most one letter, or two from eight letters on, away from the beginning of the other. */
 function isNear(asked: string, word: string): boolean {
   const allowed = asked.length >= 8 ? 2 : 1;
   return [-1, 0, 1].some((extra) => distance(asked, word.slice(0, asked.length + extra)) <= allowed);

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Session } from '../platform/session.ts';
+import { homeOf, navigationFor } from './navigation.tsx';
+
+const session = (changes: Partial<Session> = {}): Session => ({
+  account: { id: 'a', email: 'amara@brightwater.example' },
+  person: { id: 'p', handle: 'h', name: 'Amara Okafor', jobTitle: null },
+  spaces: ['me'],
+  organisation: { name: 'Brightwater', timeZone: 'Europe/London', currency: 'GBP' },
+  mode: 'live',
+  waiting: { assessments: 0 },
+  ...changes,
+});
+const paths = (spaces: ReturnType<typeof navigationFor>) => spaces.flatMap((space) => space.items.map((item) => item.path));
+
+test('shows only what exists', () => {
+  expect(paths(navigationFor(session(), (path) => path === '/me' || path === '/me/plan'))).toEqual(['/me', '/me/plan']);
+  expect(navigationFor(session(), () => false)).toEqual([]);
+});
+
+test('shows only the spaces of the session, in their fixed order', () => {
+  const shown = navigationFor(session({ spaces: ['admin', 'me'] }), () => true);
+  expect(shown.map((space) => space.id)).toEqual(['me', 'admin']);
+});
+
+test('no two places answer to the same key after g', () => {
+  const all = navigationFor(session({ spaces: ['me', 'team', 'programme', 'insights', 'admin'] }), () => true);
+  const keys = all.flatMap((space) => space.items).flatMap((item) => item.key ?? []);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(all.every((space) => space.items.length <= 8)).toBe(true);
+});
+
+test('the start is one’s growth, or the first space of an account without a person', () => {
+  expect(homeOf(session({ spaces: ['me', 'team'] }))).toBe('/me');
+  expect(homeOf(session({ person: null, spaces: ['admin'] }))).toBe('/admin/access');
+});
