@@ -19,6 +19,7 @@ const statics: readonly Check[] = [
   types('domain'),
   types('server'),
   types('web'),
+  types('web/tsconfig.node.json'),
   { what: 'structure, dependencies, documents', args: ['tools/check-all.ts'] },
 ];
 const unitTests: Check = { what: 'unit tests', args: [bin('vitest/vitest.mjs'), 'run', '--project', 'unit'] };
