@@ -1,9 +1,11 @@
 import { assessmentsContract } from './assessments/contract.ts';
+import { competenciesContract } from './competencies/contract.ts';
 import { developmentContract } from './development/contract.ts';
 import { pathwaysContract } from './pathways/contract.ts';
 
 /** The whole API: the modules' contracts, assembled. */
 export const contract = {
+  competencies: competenciesContract,
   assessments: assessmentsContract,
   pathways: pathwaysContract,
   development: developmentContract,

@@ -7,8 +7,12 @@ export function canReadLibrary(actor: Actor, exists = true): Decision {
   return decide(isSystem(actor) || isSignedIn(actor), exists);
 }
 
-/** Framework owners and people partners write the library. */
+/** Framework owners and people partners write the library; the operator and jobs act for the organisation. */
+export const isLibraryAuthor = (actor: Actor): boolean =>
+  isSystem(actor) || holds(actor, 'framework_owner') || holds(actor, 'people_partner');
+
+/** Whether the actor may change the library, or a competency that may not exist. */
 export function canEditLibrary(actor: Actor, exists = true): Decision {
   if (actor.kind === 'anonymous') return 'sign_in';
-  return decide(isSystem(actor) || holds(actor, 'framework_owner') || holds(actor, 'people_partner'), exists);
+  return decide(isLibraryAuthor(actor), exists);
 }

@@ -128,3 +128,34 @@ const anyOf = (values: readonly string[] | undefined) => sql<string>`any(${value
 export async function lockLibrary(db: Db): Promise<void> {
   await sql`lock table proficiency_scale in share row exclusive mode`.execute(db);
 }
+
+/** The competency with this id or slug, retired or not. */
+export async function findCompetency(db: Db, idOrSlug: string): Promise<Competency | undefined> {
+  const [found] = await listCompetencies(db, isUuid(idOrSlug) ? { ids: [idOrSlug] } : { slugs: [idOrSlug] });
+  return found;
+}
+
+/** Another competency with this slug, or in use with this name but for letter case. */
+export async function findSameCompetency(
+  db: Db,
+  { name, slug, exceptId }: { name: string; slug: string; exceptId?: string },
+): Promise<Competency | undefined> {
+  const row = await db
+    .selectFrom('competency')
+    .select('id')
+    .where((where) => where.or([where(sql`lower(name)`, '=', name.toLowerCase()).and('retired_at', 'is', null), where('slug', '=', slug)]))
+    .$if(exceptId !== undefined, (others) => others.where('id', '!=', exceptId ?? ''))
+    .limit(1)
+    .executeTakeFirst();
+  return row && (await listCompetencies(db, { ids: [row.id] }))[0];
+}
+
+export async function setRetired(db: Db, id: string, change: { retiredAt: Date | null; at: Date }): Promise<void> {
+  await db
+    .updateTable('competency')
+    .set({ retired_at: change.retiredAt, revision: sql`revision + 1`, updated_at: change.at })
+    .where('id', '=', id)
+    .execute();
+}
+
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

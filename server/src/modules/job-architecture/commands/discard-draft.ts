@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
+import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { canEditFrameworks } from '../policy.ts';
 import { deleteVersion, findFrameworkForUpdate, listVersions } from '../repository/frameworks.ts';
-import { noDraft, refuseOlder } from './publish-version.ts';
+import { noDraft } from './publish-version.ts';
 
 /** Throws the draft away; the live version and the library stay as they are. */
 export const discardDraft = command({
@@ -14,7 +15,7 @@ export const discardDraft = command({
     ctx.authorize(canEditFrameworks(ctx.actor, framework !== undefined));
     const [draft] = framework ? await listVersions(ctx.db, { frameworkId: framework.id, states: ['draft'] }) : [];
     if (!draft) throw noDraft(input.framework);
-    refuseOlder(draft.version, input.ifRevision);
+    refuseStale(draft.version.revision, input.ifRevision);
     await deleteVersion(ctx.db, draft.version.id);
     return { versionId: draft.version.id };
   },

@@ -95,7 +95,7 @@ describe('publishing a framework', () => {
       await bringFramework(owner(app), { document: aFrameworkDocument() });
       await expect(publishVersion(app.caller(asPerson(null)), { framework: 'crafts' })).rejects.toMatchObject({ kind: 'forbidden' });
       await expect(publishVersion(owner(app), { framework: 'nothing' })).rejects.toMatchObject({ kind: 'not_found' });
-      await expect(publishVersion(owner(app), { framework: 'crafts', ifRevision: 7 })).rejects.toMatchObject({ code: 'revision_mismatch' });
+      await expect(publishVersion(owner(app), { framework: 'crafts', ifRevision: 7 })).rejects.toMatchObject({ code: 'stale_revision' });
       await publishVersion(owner(app), { framework: 'crafts', ifRevision: 1 });
       await expect(publishVersion(owner(app), { framework: 'crafts' })).rejects.toMatchObject({ code: 'no_draft' });
     }));

@@ -5,6 +5,7 @@ import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { accountOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
+import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { frameworkPublished } from '../events.ts';
 import { canEditFrameworks } from '../policy.ts';
 import { readContent } from '../queries/get-framework-content.ts';
@@ -39,7 +40,7 @@ export const publishVersion = command({
     const draft = versions.find(({ version }) => version.state === 'draft');
     const live = versions.find(({ version }) => version.state === 'published')?.version;
     if (!draft) throw noDraft(input.framework);
-    refuseOlder(draft.version, input.ifRevision);
+    refuseStale(draft.version.revision, input.ifRevision);
     refuseNarrowing(live, input.audiencePersonIds);
     const content = await readContent(ctx, draft);
     const findings = checkFramework(checkedFromContent(content));
@@ -75,15 +76,6 @@ export function noDraft(framework: string): Refusal {
   return new Refusal('conflict', 'no_draft', {
     message: 'This framework has no draft. Start one from the live version, or bring a file.',
     data: { framework },
-  });
-}
-
-/** A change built on an older state of the draft is refused, so that nobody's edit is lost. */
-export function refuseOlder(draft: FrameworkVersion, ifRevision: number | undefined): void {
-  if (ifRevision === undefined || ifRevision === draft.revision) return;
-  throw new Refusal('conflict', 'revision_mismatch', {
-    message: 'The draft was changed meanwhile. Read it again, then decide.',
-    data: { revision: draft.revision },
   });
 }
 

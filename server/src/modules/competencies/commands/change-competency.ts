@@ -1,0 +1,45 @@
+import type { Competency } from '@waymark/domain/competencies/competency.ts';
+import type { CompetencyView } from '@waymark/domain/competencies/contract.ts';
+import { ChangeCompetency } from '@waymark/domain/competencies/edit-library.ts';
+import { notFound } from '@waymark/domain/shared/refusal.ts';
+import { z } from 'zod';
+import { command } from '#platform/use-case/command.ts';
+import type { Context } from '#platform/use-case/context.ts';
+import { refuseStale } from '#platform/use-case/refuse-stale.ts';
+import { canEditLibrary } from '../policy.ts';
+import { getCompetency } from '../queries/get-competency.ts';
+import { findCompetency, lockLibrary, saveCompetencies } from '../repository/library.ts';
+import { refuseSame } from './define-competency.ts';
+
+export const CompetencyAtRevision = z.object({ competency: z.string(), ifRevision: z.number().int().optional() });
+
+/** Changes what a competency is called and how it is told; published frameworks keep the words they were published with. */
+export const changeCompetency = command({
+  name: 'competencies.change_competency',
+  input: CompetencyAtRevision.extend({ change: ChangeCompetency }),
+  audit: ({ change }, competency: CompetencyView) => ({ kind: 'competency', id: competency.id, fields: Object.keys(change) }),
+  run: async (ctx, { change, ...input }): Promise<CompetencyView> => {
+    const competency = await competencyToEdit(ctx, input);
+    const { name, kind, category, definition, synonyms } = { ...competency, ...present(change) };
+    if (name !== competency.name) await refuseSame(ctx, { name, slug: competency.slug, exceptId: competency.id });
+    await saveCompetencies(ctx.db, [{ ...competency, name, kind, category, definition, synonyms }], ctx.now());
+    return getCompetency(ctx, { competency: competency.id });
+  },
+});
+
+/** The competency that an author is about to edit, kept from others; refused when it was changed since it was read. */
+export async function competencyToEdit(ctx: Context, input: z.infer<typeof CompetencyAtRevision>): Promise<Competency> {
+  ctx.authorize(canEditLibrary(ctx.actor));
+  await lockLibrary(ctx.db);
+  const competency = await findCompetency(ctx.db, input.competency);
+  if (!competency) throw notFound();
+  refuseStale(competency.revision, input.ifRevision);
+  return competency;
+}
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Without the fields that are absent by saying undefined. */
+function present<T extends object>(change: T): Partial<Present<T>> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Present<T>>; // only undefined was taken out
+}
