@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Db } from '#platform/database/tables.generated.ts';
+import { asAdmin, asPeoplePartner, asPerson } from '#test/actors.ts';
+import { aCrew } from '#test/crew.ts';
+import { withRollback } from '#test/test-database.ts';
+import { getRound } from '../queries/get-round.ts';
+import { startRound } from './start-round.ts';
+
+const setUp = async (db: Db) => {
+  const crew = await aCrew(db);
+  const engineer = crew.app.client(asPerson(crew.engineer)).assessments;
+  const manager = crew.app.client(asPerson(crew.manager)).assessments;
+  const note = await engineer.addEvidence({
+    params: { personId: 'me' },
+    body: { title: 'Checkout redesign', occurredOn: '2026-08-28', competencyIds: [crew.competency('delivery')] },
+  });
+  return { crew, engineer, manager, note };
+};
+
+describe('evidence', () => {
+  test('is one line, private, and dated', () =>
+    withRollback(async (db) => {
+      const { note, manager, crew } = await setUp(db);
+      expect(note).toMatchObject({ kind: 'note', visibility: 'private', occurredOn: '2026-08-28', can: { edit: true, remove: true } });
+      expect((await manager.listEvidence({ params: { personId: crew.engineer } })).items).toEqual([]);
+    }));
+
+  test.each([
+    [{ title: ' ' }, '/title'],
+    [{ title: 'A', url: 'javascript:alert(1)' }, '/url'],
+    [{ title: 'A', occurredOn: '2026-02-30' }, '/occurredOn'],
+  ])('refuses %o at %s', (body, pointer) =>
+    withRollback(async (db) => {
+      const { engineer } = await setUp(db);
+      const add = engineer.addEvidence({ params: { personId: 'me' }, body });
+      await expect(add).rejects.toMatchObject({ status: 422, problem: { errors: [{ pointer }] } });
+    }),
+  );
+
+  test('is nobody else’s to see, write or change', () =>
+    withRollback(async (db) => {
+      const { crew, note } = await setUp(db);
+      for (const actor of [asPerson(crew.stranger), asPeoplePartner(crew.above), asAdmin(crew.above)]) {
+        const { assessments } = crew.app.client(actor);
+        await expect(assessments.listEvidence({ params: { personId: crew.engineer } })).rejects.toMatchObject({ status: 404 });
+        await expect(assessments.addEvidence({ params: { personId: crew.engineer }, body: { title: 'x' } })).rejects.toMatchObject({
+          status: 404,
+        });
+        const change = assessments.changeEvidence({ params: { evidenceId: note.id }, body: { title: 'x' }, ifMatch: '"1"' });
+        await expect(change).rejects.toMatchObject({ status: 404 });
+        await expect(assessments.removeEvidence({ params: { evidenceId: note.id } })).rejects.toMatchObject({ status: 404 });
+      }
+    }));
+
+  test('shared on purpose, the manager sees it, and that look is recorded', () =>
+    withRollback(async (db) => {
+      const { crew, engineer, manager, note } = await setUp(db);
+      await engineer.changeEvidence({ params: { evidenceId: note.id }, body: { sharedWithManager: true }, ifMatch: '"1"' });
+      const { items } = await manager.listEvidence({ params: { personId: crew.engineer } });
+      expect(items).toMatchObject([{ title: 'Checkout redesign', visibility: 'shared', can: { edit: false, remove: false } }]);
+      expect(await db.selectFrom('access_record').select('action').execute()).toEqual([{ action: 'assessments.list_evidence' }]);
+    }));
+
+  test('a change of an old revision is refused and changes nothing', () =>
+    withRollback(async (db) => {
+      const { engineer, note } = await setUp(db);
+      await engineer.changeEvidence({ params: { evidenceId: note.id }, body: { title: 'Second' }, ifMatch: '"1"' });
+      const late = engineer.changeEvidence({ params: { evidenceId: note.id }, body: { title: 'Late' }, ifMatch: '"1"' });
+      await expect(late).rejects.toMatchObject({ status: 412 });
+      expect((await engineer.listEvidence({ params: { personId: 'me' } })).items).toMatchObject([{ title: 'Second', revision: 2 }]);
+    }));
+
+  test('attached, it becomes visible to the assessor once the view is sent, and not before', () =>
+    withRollback(async (db) => {
+      const { crew, engineer, manager, note } = await setUp(db);
+      const caller = crew.app.caller(asPerson(crew.engineer));
+      const { id: roundId } = await startRound(caller, { personId: crew.engineer });
+      const view = await getRound(caller, { roundId });
+      for (const expectation of view.expectations) {
+        const competencyId = expectation.competency.id;
+        const evidenceIds = competencyId === crew.competency('delivery') ? [note.id] : [];
+        await engineer.saveRating({ params: { assessmentId: view.mine.id, competencyId }, body: { step: 3, evidenceIds } });
+      }
+      const seen = async () => (await manager.listEvidence({ params: { personId: crew.engineer } })).items.map((one) => one.title);
+      expect(await seen()).toEqual([]);
+      await engineer.submit({ params: { assessmentId: view.mine.id }, body: {} });
+      expect(await seen()).toEqual(['Checkout redesign']);
+      expect((await engineer.listEvidence({ params: { personId: 'me' } })).items[0]).toMatchObject({ visibility: 'attached' });
+    }));
+
+  test('pages, newest first, and filters by competency', () =>
+    withRollback(async (db) => {
+      const { crew, engineer } = await setUp(db);
+      for (const day of ['01', '02', '03'])
+        await engineer.addEvidence({ params: { personId: 'me' }, body: { title: day, occurredOn: `2026-09-${day}` } });
+      const first = await engineer.listEvidence({ params: { personId: 'me' }, query: { limit: 2 } });
+      expect(first.items.map((one) => one.title)).toEqual(['03', '02']);
+      const second = await engineer.listEvidence({ params: { personId: 'me' }, query: { limit: 2, cursor: first.nextCursor ?? '' } });
+      expect([second.items.map((one) => one.title), second.nextCursor]).toEqual([['01', 'Checkout redesign'], null]);
+      const about = await engineer.listEvidence({ params: { personId: 'me' }, query: { competencyId: crew.competency('delivery') } });
+      expect(about.items.map((one) => one.title)).toEqual(['Checkout redesign']);
+    }));
+
+  test('can be removed until a level was agreed on it', () =>
+    withRollback(async (db) => {
+      const { engineer, note } = await setUp(db);
+      await engineer.removeEvidence({ params: { evidenceId: note.id } });
+      expect((await engineer.listEvidence({ params: { personId: 'me' } })).items).toEqual([]);
+    }));
+});
