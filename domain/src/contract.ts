@@ -1,3 +1,4 @@
+import { accessContract } from './access/contract.ts';
 import { assessmentsContract } from './assessments/contract.ts';
 import { competenciesContract } from './competencies/contract.ts';
 import { developmentContract } from './development/contract.ts';
@@ -5,6 +6,7 @@ import { pathwaysContract } from './pathways/contract.ts';
 
 /** The whole API: the modules' contracts, assembled. */
 export const contract = {
+  access: accessContract,
   competencies: competenciesContract,
   assessments: assessmentsContract,
   pathways: pathwaysContract,

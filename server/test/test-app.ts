@@ -6,6 +6,7 @@ import type { Db } from '#platform/database/connect.ts';
 import type { EventEnvelope } from '#platform/events/event.ts';
 import type { Actor } from '#platform/use-case/actor.ts';
 import type { Caller } from '#platform/use-case/context.ts';
+import { connectIdentity } from '../src/app/connect-identity.ts';
 import { createHttp } from '../src/app/create-http.ts';
 
 /** The clock of tests unless told otherwise: the sample company's Sunday morning. */
@@ -18,6 +19,8 @@ export interface TestApp {
   readonly client: (actor: Actor) => Client<AppContract>;
   /** A raw HTTP request as this actor. */
   readonly request: (actor: Actor, path: string, init?: RequestInit) => Promise<Response>;
+  /** A raw HTTP request as it comes: who acts is told by its cookie or API key. */
+  readonly plainRequest: (path: string, init?: RequestInit) => Promise<Response>;
   /** Every event announced so far, also by calls that were rolled back. */
   readonly announced: EventEnvelope[];
   /** Moves the clock. */
@@ -41,13 +44,18 @@ export function createTestApp(db: Db): TestApp {
     log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
   });
   const actors = new Map<string, Actor>();
+  const real = connectIdentity({ base, secret: 'a secret of tests, long enough to be one', publicUrl: undefined });
   const app = createHttp({
     base,
     db,
     version: 'test',
+    identity: real.identity,
     trustProxy: false,
     rateLimit: { burst: 1_000_000, perMinute: 1_000_000 },
-    resolveActor: (request) => Promise.resolve(actors.get(request.headers.get('x-test-actor') ?? '') ?? { kind: 'anonymous' }),
+    resolveActor: async (request) => {
+      const key = request.headers.get('x-test-actor');
+      return key === null ? await real.resolveActor(request) : (actors.get(key) ?? { kind: 'anonymous' });
+    },
   });
   const request = async (actor: Actor, path: string, init: RequestInit = {}): Promise<Response> => {
     const key = crypto.randomUUID();
@@ -58,6 +66,11 @@ export function createTestApp(db: Db): TestApp {
     return await app.request(`http://localhost${path}`, { ...init, headers });
   };
   return {
+    plainRequest: async (path, init = {}) => {
+      const headers = new Headers(init.headers);
+      headers.set('host', 'localhost');
+      return await app.request(`http://localhost${path}`, { ...init, headers });
+    },
     announced,
     setNow: (now) => {
       clock.now = now;

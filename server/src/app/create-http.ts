@@ -13,6 +13,7 @@ import { problemFrom, problemOf, problemResponse } from '#platform/http/problem-
 import { createRateLimit } from '#platform/http/rate-limit.ts';
 import { setSecurityHeaders } from '#platform/http/security-headers.ts';
 import { createWebFiles } from '#platform/http/web-files.ts';
+import type { Identity } from '#platform/identity/identity.ts';
 import type { Handler } from '#platform/module.ts';
 import { modules } from './modules.ts';
 
@@ -20,8 +21,7 @@ export interface HttpOptions {
   readonly base: MountOptions['base'];
   readonly db: Db;
   readonly resolveActor: MountOptions['resolveActor'];
-  /** Answers /api/auth/*; undefined where identity is not mounted (tests of other things). */
-  readonly identityHandler?: (request: Request, facts: { address: string; loopback: boolean }) => Promise<Response>;
+  readonly identity: Identity;
   readonly publicUrl?: URL;
   readonly webDir?: string;
   readonly version: string;
@@ -47,15 +47,14 @@ export function createHttp(options: HttpOptions): Hono {
     return response;
   });
   mountDocuments(app, options, metrics.text);
-  if (options.identityHandler) {
-    const handle = options.identityHandler;
-    app.on(['GET', 'POST'], '/api/auth/*', (c) => handle(c.req.raw, { address: facts.addressOf(c), loopback: facts.isLoopback(c) }));
-  }
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => options.identity.handle(c.req.raw, { address: facts.addressOf(c) }));
   mountContract(app, {
     contract,
     handlers: Object.fromEntries(modules.map((module) => [camelCase(module.name), module.routes])) as Record<string, Handler>,
     base: options.base,
     resolveActor: options.resolveActor,
+    identity: options.identity,
+    sessionParts: (caller) => Promise.all(modules.flatMap((module) => module.sessionPart?.(caller) ?? [])),
     ...facts,
     rateLimit: createRateLimit({ ...(options.rateLimit ?? { burst: 300, perMinute: 1200 }), now: () => performance.now() }),
     observe: metrics.observe,

@@ -1,3 +1,4 @@
+import { access } from '#modules/access/module.ts';
 import { assessments } from '#modules/assessments/module.ts';
 import { competencies } from '#modules/competencies/module.ts';
 import { development } from '#modules/development/module.ts';
@@ -7,4 +8,4 @@ import { people } from '#modules/people/module.ts';
 import type { Module } from '#platform/module.ts';
 
 /** The modules, in dependency order. */
-export const modules: readonly Module[] = [competencies, jobArchitecture, people, assessments, pathways, development];
+export const modules: readonly Module[] = [access, competencies, jobArchitecture, people, assessments, pathways, development];

@@ -2,6 +2,7 @@ import type { CliCommand } from './cli.ts';
 import type { Listener } from './events/listen.ts';
 import type { HttpCaller } from './http/http-caller.ts';
 import type { Job } from './jobs/job.ts';
+import type { Caller } from './use-case/context.ts';
 
 /** What a module offers to the app that assembles it. */
 export interface Module {
@@ -10,6 +11,8 @@ export interface Module {
   readonly routes: Handler;
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
+  /** What the module adds to the answer about who is here (`SessionPart` of domain/access). */
+  readonly sessionPart?: (caller: Caller) => Promise<object>;
   /** What the module adds to the command line, from its `cli.ts`. */
   readonly commands?: readonly CliCommand[];
 }

@@ -1,3 +1,4 @@
+import type { AccountId } from '@waymark/domain/shared/ids.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 
 /** A caller that came by HTTP. */
@@ -10,4 +11,10 @@ export interface HttpCaller extends Caller {
   readonly loopback: boolean;
   /** Headers to set on the answer, e.g. cookies from identity. */
   readonly answerHeaders: Headers;
+  /** Begins a session of this account: the answer sets its cookie. */
+  readonly beginSession: (accountId: AccountId) => Promise<void>;
+  /** The answer takes the session's cookie back. */
+  readonly forgetSession: () => void;
+  /** What each module adds to the answer about who is here. */
+  readonly sessionParts: () => Promise<object[]>;
 }

@@ -85,6 +85,8 @@ function api(db: Db, options: { actor?: Actor; burst?: number } = {}) {
     handlers: routes,
     base: () => createTestApp(db).caller(asNobody),
     resolveActor: () => Promise.resolve(options.actor ?? asPerson(null, { accountId: '019aa000-0000-7000-8000-00000000000a' })),
+    identity: { beginSession: () => Promise.resolve(new Headers()), forgetSession: () => new Headers() },
+    sessionParts: () => Promise.resolve([]),
     addressOf: () => 'here',
     isLoopback: () => true,
     rateLimit: createRateLimit({ burst: options.burst ?? 1000, perMinute: 60, now: () => 0 }),

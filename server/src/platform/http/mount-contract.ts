@@ -2,6 +2,7 @@ import { type AnyRoute, walk } from '@waymark/domain/shared/contract-kit.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import type { Context, Hono } from 'hono';
+import type { Identity } from '#platform/identity/identity.ts';
 import type { Handler } from '#platform/module.ts';
 import { type Actor, accountOf } from '#platform/use-case/actor.ts';
 import type { Caller } from '#platform/use-case/context.ts';
@@ -18,6 +19,8 @@ export interface MountOptions {
   /** Everything of a caller but who acts and the request's own marks. */
   readonly base: () => Omit<Caller, 'actor' | 'requestId'>;
   readonly resolveActor: (request: Request) => Promise<Actor>;
+  readonly identity: Pick<Identity, 'beginSession' | 'forgetSession'>;
+  readonly sessionParts: (caller: Caller) => Promise<object[]>;
   readonly addressOf: (c: Context) => string;
   readonly isLoopback: (c: Context) => boolean;
   readonly rateLimit: RateLimit;
@@ -67,6 +70,9 @@ async function answer(c: Context, operation: Operation): Promise<Response> {
       request: c.req.raw,
       loopback: options.isLoopback(c),
       answerHeaders,
+      beginSession: async (accountId) => addCookies(answerHeaders, await options.identity.beginSession(accountId, c.req.raw)),
+      forgetSession: () => addCookies(answerHeaders, options.identity.forgetSession()),
+      sessionParts: () => options.sessionParts({ ...base, actor, requestId }),
       ...(ifMatch !== undefined && { ifMatch }),
     };
     const run = (by: HttpCaller) => answerOf(operation, input, by);
@@ -81,6 +87,10 @@ async function answer(c: Context, operation: Operation): Promise<Response> {
     );
     return problemResponse(problem, answerHeaders);
   }
+}
+
+function addCookies(to: Headers, from: Headers): void {
+  for (const cookie of from.getSetCookie()) to.append('set-cookie', cookie);
 }
 
 async function answerOf(operation: Operation, input: RequestInput, caller: HttpCaller): Promise<{ status: number; body: unknown }> {

@@ -13,6 +13,7 @@ export interface ProblemBody {
 
 const statusByCode: Readonly<Record<string, number>> = {
   sign_in_required: 401,
+  api_key_unknown: 401,
   unreadable_body: 400,
   unsupported_media_type: 415,
   body_too_large: 413,

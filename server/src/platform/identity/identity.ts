@@ -12,12 +12,15 @@ export interface Identity {
   readonly findSignIn: (request: Request) => Promise<SignIn | undefined>;
   /** Begins a session without a proof; answers the headers that set its cookie. */
   readonly beginSession: (accountId: AccountId, request: Request) => Promise<Headers>;
+  /** The headers that take the session's cookie back. */
+  readonly forgetSession: () => Headers;
 }
 
 /** Builds identity on a database; nothing is read before the first request. */
 export function createIdentity(options: IdentityOptions & { readonly steadyNow?: () => number }): Identity {
   const auth = createAuth({ ...options, onPasswordReset: (accountId) => options.onEvent({ accountId, event: 'password_reset' }) });
-  const cookiePrefix = options.publicUrl?.protocol === 'https:' ? '__Host-waymark' : 'waymark';
+  const https = options.publicUrl?.protocol === 'https:';
+  const cookiePrefix = https ? '__Host-waymark' : 'waymark';
   const finder = { db: options.db, cookie: { name: `${cookiePrefix}.session_token`, secret: options.secret } };
   const throttle = createThrottle(options.steadyNow ?? (() => performance.now()));
   return {
@@ -26,6 +29,10 @@ export function createIdentity(options: IdentityOptions & { readonly steadyNow?:
     beginSession: async (accountId, request) => {
       const answer = await auth.api.signInTrusted({ body: { userId: accountId }, headers: request.headers, returnHeaders: true });
       return answer.headers;
+    },
+    forgetSession: () => {
+      const secure = https ? ' Secure;' : '';
+      return new Headers({ 'set-cookie': `${finder.cookie.name}=; Max-Age=0; Path=/; HttpOnly;${secure} SameSite=Lax` });
     },
   };
 }

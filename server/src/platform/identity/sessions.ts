@@ -45,9 +45,10 @@ export async function endSessions(db: Db, { accountId, except }: { accountId: st
   return Number((await ending.executeTakeFirst()).numDeletedRows);
 }
 
-/** How the accounts sign in: whether a password, a second factor and passkeys are set, and when they were last here. */
+/** Whose account it is and how it signs in: whether a password, a second factor and passkeys are set, and when they were last here. */
 export interface SignInFacts {
   readonly accountId: string;
+  readonly name: string;
   readonly hasPassword: boolean;
   readonly secondFactor: boolean;
   readonly passkeys: number;
@@ -61,6 +62,7 @@ export async function findSignInFacts(db: Db, accountIds: readonly string[]): Pr
     .selectFrom('auth.user as u')
     .select(({ exists, selectFrom }) => [
       'u.id',
+      'u.name',
       'u.twoFactorEnabled',
       exists(selectFrom('auth.account as a').select('a.id').whereRef('a.userId', '=', 'u.id').where('a.password', 'is not', null)).as(
         'hasPassword',
@@ -82,6 +84,7 @@ export async function findSignInFacts(db: Db, accountIds: readonly string[]): Pr
     .execute();
   return rows.map((row) => ({
     accountId: row.id,
+    name: row.name,
     hasPassword: Boolean(row.hasPassword),
     secondFactor: row.twoFactorEnabled === true,
     passkeys: row.passkeys ?? 0,

@@ -1,0 +1,20 @@
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { ThingId } from '@waymark/domain/shared/thing-id.ts';
+import { z } from 'zod';
+import { command } from '#platform/use-case/command.ts';
+import { canManageAccount } from '../policy.ts';
+import { findAccount, linkPerson } from '../repository/account.ts';
+
+/** Says which person an account belongs to; null for none. A person has one account at most. */
+export const linkAccountToPerson = command({
+  name: 'access.link_account_to_person',
+  input: z.object({ accountId: ThingId, personId: z.guid().nullable() }),
+  audit: (input) => ({ kind: 'account', id: input.accountId, fields: ['person'] }),
+  run: async (ctx, { accountId, personId }) => {
+    ctx.authorize(canManageAccount(ctx.actor, await findAccount(ctx.db, accountId)));
+    const outcome = await linkPerson(ctx.db, accountId, personId);
+    if (outcome === 'unknown')
+      throw new Refusal('invalid', 'person_unknown', { message: 'There is no such person. Choose one from the list.' });
+    if (outcome === 'taken') throw new Refusal('conflict', 'person_has_account', { message: 'This person has another account.' });
+  },
+});

@@ -1,0 +1,5 @@
+import type { Module } from '#platform/module.ts';
+import { accessRoutes } from './routes.ts';
+
+/** Accounts, invitations, access roles. */
+export const access: Module = { name: 'access', routes: accessRoutes };

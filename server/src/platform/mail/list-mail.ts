@@ -1,0 +1,24 @@
+import { cutPage, decodeCursor, type Page } from '@waymark/domain/shared/page.ts';
+import { isUuid } from '@waymark/domain/shared/uuid.ts';
+import type { Db } from '#platform/database/tables.generated.ts';
+
+/** A mail as the outbox page shows it. */
+export interface ListedMail {
+  readonly id: string;
+  readonly at: Date;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The mail written so far, newest first. */
+export async function listMail(db: Db, page: { limit: number; cursor?: string | undefined }): Promise<Page<ListedMail>> {
+  const [before] = decodeCursor(page.cursor ?? '', 1) ?? [];
+  let asking = db.selectFrom('mail_message').select(['id', 'at', 'recipient', 'subject', 'body_text as text']);
+  if (isUuid(before)) asking = asking.where('id', '<', before);
+  const rows = await asking
+    .orderBy('id', 'desc')
+    .limit(page.limit + 1)
+    .execute();
+  return cutPage(rows, page.limit, (row) => [row.id]);
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Db } from '#platform/database/tables.generated.ts';
+
+/** Somebody of the sample company through whose eyes a visitor may look. */
+const SamplePerson = z.object({ personId: z.string(), name: z.string(), jobTitle: z.string(), note: z.string() });
+
+const one = {
+  /** Empty until somebody named it. */
+  organisationName: z.string().max(200).default(''),
+  locale: z.string().max(35).default('en-GB'),
+  /** IANA time zone; null: as the server is set. */
+  timeZone: z.string().nullable().default(null),
+  /** ISO 4217. */
+  currency: z.string().length(3).default('GBP'),
+  /** Fewer people than this are never shown as a group (D9). */
+  smallestGroup: z.int().min(3).default(5),
+  payVisibility: z.enum(['nobody', 'own_profile', 'own_and_one_move']).default('own_and_one_move'),
+  /** Publishing a framework needs somebody else's approval. */
+  publishingNeedsApproval: z.boolean().default(false),
+  shortestPassword: z.int().min(8).max(64).default(12),
+  /** The sample company lives here: sign-ins without a password, mail kept instead of sent. */
+  sampleMode: z.boolean().default(false),
+  samplePeople: z.array(SamplePerson).default([]),
+  /** Where people reach this server, without a slash at the end; written at each start. */
+  address: z.string().default('http://localhost:4600'),
+  /** Hash of the code that the first account needs from elsewhere than this machine. */
+  firstRunCodeHash: z.string().nullable().default(null),
+} as const;
+
+const OrganisationSettings = z.object(one);
+
+/** What the organisation has settled, with the defaults of D9 where it has not. */
+export type OrganisationSettings = z.output<typeof OrganisationSettings>;
+
+/** Reads every setting of the organisation. */
+export async function readOrganisationSettings(db: Db): Promise<OrganisationSettings> {
+  const rows = await db.selectFrom('setting').select(['name', 'value']).where('name', 'in', Object.keys(one)).execute();
+  return OrganisationSettings.parse(Object.fromEntries(rows.map((row) => [row.name, row.value])));
+}
+
+/** Writes the settings given, in the caller's transaction; the others stay. */
+export async function writeOrganisationSettings(db: Db, changes: Partial<OrganisationSettings>, at: Date): Promise<void> {
+  const parsed: object = OrganisationSettings.partial().parse(changes);
+  const rows = Object.entries(parsed)
+    .filter(([name]) => name in changes)
+    .map(([name, value]) => ({ name, value: JSON.stringify(value), updated_at: at }));
+  if (rows.length === 0) return;
+  await db
+    .insertInto('setting')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet(({ ref }) => ({ value: ref('excluded.value'), updated_at: ref('excluded.updated_at') })),
+    )
+    .execute();
+}
