@@ -57,20 +57,20 @@ export function createTestApp(db: Db): TestApp {
       return key === null ? await real.resolveActor(request) : (actors.get(key) ?? { kind: 'anonymous' });
     },
   });
-  const request = async (actor: Actor, path: string, init: RequestInit = {}): Promise<Response> => {
+  const plainRequest: TestApp['plainRequest'] = async (path, init = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set('host', 'localhost');
+    return await app.request(`http://localhost${path}`, { ...init, headers });
+  };
+  const request: TestApp['request'] = (actor, path, init = {}) => {
     const key = crypto.randomUUID();
     actors.set(key, actor);
     const headers = new Headers(init.headers);
     headers.set('x-test-actor', key);
-    headers.set('host', 'localhost');
-    return await app.request(`http://localhost${path}`, { ...init, headers });
+    return plainRequest(path, { ...init, headers });
   };
   return {
-    plainRequest: async (path, init = {}) => {
-      const headers = new Headers(init.headers);
-      headers.set('host', 'localhost');
-      return await app.request(`http://localhost${path}`, { ...init, headers });
-    },
+    plainRequest,
     announced,
     setNow: (now) => {
       clock.now = now;
