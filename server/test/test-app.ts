@@ -35,12 +35,7 @@ export function createTestApp(db: Db): TestApp {
     db,
     now: () => clock.now,
     timeZone: 'Europe/London',
-    queue: {
-      put: (_db: Db, event: EventEnvelope) => {
-        announced.push(event);
-        return Promise.resolve();
-      },
-    },
+    queue: { put: async (_db: Db, event: EventEnvelope) => void announced.push(event) },
     log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
   });
   const actors = new Map<string, Actor>();
