@@ -1,0 +1,78 @@
+import type { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
+
+/** Something a person kept about their work; attached ones support the levels of a day. */
+export interface SampleEvidence {
+  readonly person: string;
+  readonly kind: 'note' | 'link' | 'feedback';
+  readonly title: string;
+  readonly body: string;
+  readonly competencies: readonly string[];
+  readonly occurredOn: CalendarDate;
+  readonly sharedWithManager: boolean;
+  /** The day of the agreed levels it is attached to; null: private. */
+  readonly attachedTo: CalendarDate | null;
+}
+
+/** What Amara kept since the summer. */
+export const brightwaterEvidence: readonly SampleEvidence[] = [
+  evidence(['Checkout redesign', 'delivery', '2026-08-28'], {
+    body: 'Four releases instead of one. The third showed that the address step could go, so the fourth was a day of work.',
+  }),
+  evidence(['Latency work with Payments', 'technical-skills', '2026-07-17'], {
+    body: 'Measured where the waiting comes from, moved the card check off the page, and wrote down how to measure it again.',
+  }),
+  evidence(['Test-writing workflow', 'ai-and-tools', '2026-06-11'], {
+    body: 'How I write tests with an assistant in three rounds, what I check by hand, and two cases in which it was wrong.',
+    sharedWithManager: true,
+  }),
+  evidence(['Two notes from the pricing squad', 'collaboration', '2026-08-25'], {
+    kind: 'feedback',
+    body: '19 August: "Amara asked what we needed before she showed her plan." 25 August: "The notes from the joint session saved us a week."',
+  }),
+  evidence(["Elena's first release", 'coaching-others', '2026-09-02'], {
+    body: 'Sat beside Elena for the plan and the checks. She pressed the button and answered the questions herself.',
+  }),
+  evidence(['Idea for the retry page', 'collaboration', '2026-11-13'], {
+    body: 'Pricing liked the idea of one retry page for all of us. Ask Payments next week.',
+    attachedTo: null,
+  }),
+];
+
+/** The routes Amara is weighing up; private, and none of them in her plan. */
+export const brightwaterRoutes = [
+  { person: 'amara-okafor', name: 'Go deeper in the craft', profiles: ['engineering/senior-engineer', 'engineering/staff-engineer'] },
+  { person: 'amara-okafor', name: 'Lead people', profiles: ['engineering/team-lead', 'engineering/engineering-manager'] },
+] as const;
+
+/** The talk ahead, Thursday at ten in London, with what Tomás put on the agenda. */
+export const brightwaterTalk = {
+  people: ['amara-okafor', 'tomas-rivera'],
+  at: '2026-11-26T10:00:00Z',
+  agenda: [{ by: 'tomas-rivera', text: 'Where next?' }],
+} as const;
+
+/** Who may do more than look after their own growth and that of their reports; scope: departments, or everyone. */
+export const brightwaterAccess = [
+  { person: 'ingrid-solberg', role: 'people_partner', scope: 'everyone' },
+  { person: 'elif-aydin', role: 'people_partner', scope: ['department-marketing', 'department-sales'] },
+  { person: 'ingrid-solberg', role: 'framework_owner', scope: 'everyone' },
+  { person: 'kofi-mensah', role: 'framework_owner', scope: ['engineering'] },
+  { person: 'priya-raman', role: 'executive', scope: 'everyone' },
+  { person: 'yuki-tanaka', role: 'executive', scope: 'everyone' },
+  { person: 'dan-whitfield', role: 'admin', scope: 'everyone' },
+  { person: 'rosa-lind', role: 'admin', scope: 'everyone' },
+] as const;
+
+function evidence([title, competency, occurredOn]: readonly [string, string, CalendarDate], more: Partial<SampleEvidence>): SampleEvidence {
+  return {
+    person: 'amara-okafor',
+    kind: 'note',
+    title,
+    body: '',
+    competencies: [competency],
+    occurredOn,
+    sharedWithManager: false,
+    attachedTo: '2026-09-12',
+    ...more,
+  };
+}
