@@ -7,6 +7,7 @@ import { checkFunctionSize } from './structure/function-size.ts';
 import { checkMainExport } from './structure/main-export.ts';
 import { checkMirroredModules } from './structure/mirrored-modules.ts';
 import { checkNesting } from './structure/nesting.ts';
+import { checkZodInBrowser } from './structure/zod-in-browser.ts';
 import type { Violation } from './violation.ts';
 
 /** The shape of the tree: names, sizes, the closed vocabulary of a module, the mirror of the three packages. */
@@ -20,5 +21,6 @@ export function checkStructure(tree: ProjectTree): readonly Violation[] {
     checkNesting,
     checkClockUse,
     checkMainExport,
+    checkZodInBrowser,
   ].flatMap((check) => check(tree));
 }
