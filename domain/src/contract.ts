@@ -3,11 +3,13 @@ import { assessmentsContract } from './assessments/contract.ts';
 import { competenciesContract } from './competencies/contract.ts';
 import { developmentContract } from './development/contract.ts';
 import { pathwaysContract } from './pathways/contract.ts';
+import { peopleContract } from './people/contract.ts';
 
 /** The whole API: the modules' contracts, assembled. */
 export const contract = {
   access: accessContract,
   competencies: competenciesContract,
+  people: peopleContract,
   assessments: assessmentsContract,
   pathways: pathwaysContract,
   development: developmentContract,

@@ -1,28 +1,12 @@
 import { foldText } from './fold-text.ts';
+import { latinText } from './latin-text.ts';
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  '&': ' and ',
-  '+': ' plus ',
-  '#': ' sharp ',
-};
+const SIGNS: Readonly<Record<string, string>> = { '&': ' and ', '+': ' plus ', '#': ' sharp ' };
 
 /** A slug of at most 100 characters from any text: "Größe & C#" becomes "grosse-and-c-sharp"; a text without Latin letters or digits gets a stable code. */
 export function slugify(text: string): string {
   const folded = foldText(text);
-  const latin = [...folded]
-    .map((letter) => LETTERS[letter] ?? letter)
-    .join('')
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '');
+  const latin = latinText(text.replace(/[&+#]/g, (sign) => SIGNS[sign] ?? sign));
   const slug = latin.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return slug === '' ? `x${codeOf(folded)}` : slug.slice(0, 100).replace(/-$/, '');
 }

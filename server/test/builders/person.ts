@@ -1,3 +1,4 @@
+import { latinText } from '@waymark/domain/shared/latin-text.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { testNow } from '../test-app.ts';
@@ -29,6 +30,7 @@ export async function aPerson(db: Db, options: PersonOptions = {}): Promise<stri
       id,
       handle: `p-${id}`,
       display_name: name,
+      search_name: latinText(name),
       employee_key: key,
       email,
       joined_on: joinedOn,

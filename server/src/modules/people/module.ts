@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { routes } from './routes.ts';
 
 /** Persons, teams, reporting lines and jobs. */
-export const people: Module = { name: 'people', routes: {} };
+export const people: Module = { name: 'people', routes };

@@ -8,6 +8,8 @@ export const advisoryLocks = {
   migrations: 724_531,
   /** Held while the supervisor prepares role and database. */
   clusterSetup: 724_529,
+  /** Held to the end of a transaction that adds people or changes who reports to whom. */
+  peopleStructure: 724_541,
 } as const;
 
 type LockName = keyof typeof advisoryLocks;

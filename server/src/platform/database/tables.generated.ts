@@ -402,6 +402,7 @@ export interface Person {
   revision: WithDefault<number>;
   created_at: Timestamp;
   updated_at: Timestamp;
+  search_name: WithDefault<string>;
 }
 
 export interface PlanComment {

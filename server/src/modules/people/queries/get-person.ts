@@ -1,21 +1,20 @@
 import { isHere, type PersonSummary } from '@waymark/domain/people/person.ts';
 import { noRelation } from '@waymark/domain/people/relation.ts';
 import { z } from 'zod';
-import { personOf } from '#platform/use-case/actor.ts';
 import { type Context, today } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canSeePerson } from '../policy.ts';
 import { findSummary } from '../repository/person.ts';
 import { getRelation } from './get-relation.ts';
+import { namedPerson } from './named-person.ts';
 
 /** One person as colleagues see them; `me` is the actor's own person. */
 export const getPerson = query({
   name: 'people.get_person',
   input: z.object({ personId: z.string() }),
   run: async (ctx, { personId }): Promise<PersonSummary> => {
-    const id = personId === 'me' ? personOf(ctx.actor) : personId;
-    const isId = id !== null && z.guid().safeParse(id).success;
-    return await seenPerson(ctx, isId ? await findSummary(ctx.db, id, today(ctx)) : undefined);
+    const id = namedPerson(ctx.actor, personId);
+    return await seenPerson(ctx, id === null ? undefined : await findSummary(ctx.db, id, today(ctx)));
   },
 });
 

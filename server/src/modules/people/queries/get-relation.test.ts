@@ -46,7 +46,7 @@ describe('the relation of an actor to a person', () => {
       const [before, after, until] = [await aPerson(db), await aPerson(db), await aPerson(db)];
       await aReportingLine(db, { personId: worker, managerId: before, from: '2022-01-01', to: '2023-01-01' });
       await aReportingLine(db, { personId: worker, managerId: until, from: '2023-01-01', to: '2026-11-22' });
-      await aReportingLine(db, { personId: worker, managerId: after, from: '2026-11-23' });
+      await aReportingLine(db, { personId: worker, managerId: after, from: '2026-11-23', to: '2030-01-01' });
       for (const other of [before, after, until]) expect(await ask(db, asPerson(other), worker)).toEqual(noRelation);
     }));
 
@@ -63,6 +63,11 @@ describe('the relation of an actor to a person', () => {
       expect(await ask(db, partner, inside)).toEqual({ ...noRelation, peoplePartner: true });
       expect(await ask(db, partner, outside)).toEqual(noRelation);
       expect(await ask(db, partner, moved)).toEqual(noRelation);
+      const [toCome, gone] = [await aPerson(db), await aPerson(db)];
+      await aMembership(db, { personId: toCome, teamId: top, from: '2027-01-01' });
+      await aMembership(db, { personId: gone, teamId: beside, from: '2020-01-01', to: '2024-01-01' });
+      await aMembership(db, { personId: gone, teamId: top, from: '2024-01-01', to: '2026-01-01' });
+      for (const id of [toCome, gone]) expect(await ask(db, partner, id)).toEqual({ ...noRelation, peoplePartner: true });
       expect(await ask(db, asPeoplePartner(), outside)).toEqual({ ...noRelation, peoplePartner: true });
     }));
 

@@ -1,10 +1,10 @@
 import type { PersonSummary } from '@waymark/domain/people/person.ts';
 import { z } from 'zod';
-import { personOf } from '#platform/use-case/actor.ts';
 import { today } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canSeeDirectory } from '../policy.ts';
 import { listReportSummaries } from '../repository/person.ts';
+import { namedPerson } from './named-person.ts';
 
 /** Those who report to somebody today, alphabetically; `me` are the actor's own reports. Who reports to whom is no secret. */
 export const listReports = query({
@@ -12,7 +12,7 @@ export const listReports = query({
   input: z.object({ managerId: z.string() }),
   run: async (ctx, { managerId }): Promise<PersonSummary[]> => {
     ctx.authorize(canSeeDirectory(ctx.actor));
-    const id = managerId === 'me' ? personOf(ctx.actor) : managerId;
-    return id !== null && z.guid().safeParse(id).success ? await listReportSummaries(ctx.db, id, today(ctx)) : [];
+    const id = namedPerson(ctx.actor, managerId);
+    return id === null ? [] : await listReportSummaries(ctx.db, id, today(ctx));
   },
 });

@@ -112,3 +112,28 @@ function moves({ since, until }: { since: string; until: string }) {
     where from_profile is not null and from_profile <> to_profile and on_day >= ${since} and on_day <= ${until}
   )`;
 }
+
+interface SecondJob {
+  readonly id: string;
+  readonly personId: string;
+  readonly jobProfileId: string | null;
+  readonly jobTitle: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** A job beside the main one. */
+export async function insertSecondJob(db: Db, { id, personId, jobProfileId, jobTitle, from, to }: SecondJob): Promise<void> {
+  await db
+    .insertInto('job_assignment')
+    .values({
+      id,
+      person_id: personId,
+      job_profile_id: jobProfileId,
+      job_title: jobTitle,
+      is_primary: false,
+      valid_from: from,
+      valid_to: to,
+    })
+    .execute();
+}

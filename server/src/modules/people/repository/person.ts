@@ -47,7 +47,7 @@ export async function listSummaries(db: Db, ids: readonly string[], day: string)
   if (ids.length === 0) return [];
   return await selectSummaries(db, day)
     .where('person.id', '=', sql<string>`any(${ids}::uuid[])`)
-    .orderBy(sql`lower(person.display_name)`)
+    .orderBy('person.search_name')
     .orderBy('person.id')
     .execute();
 }
@@ -66,7 +66,19 @@ export async function findSummaryByHandle(db: Db, handle: string, day: string): 
 export async function listReportSummaries(db: Db, managerId: string, day: string): Promise<PersonSummary[]> {
   return await selectSummaries(db, day)
     .where('line.manager_id', '=', managerId)
-    .orderBy(sql`lower(person.display_name)`)
+    .orderBy('person.search_name')
     .orderBy('person.id')
     .execute();
+}
+
+/** How many people report to somebody on a day. */
+export async function countReports(db: Db, managerId: string, day: string): Promise<number> {
+  const row = await db
+    .selectFrom('reporting_line')
+    .select((select) => select.fn.countAll<number>().as('people'))
+    .where('manager_id', '=', managerId)
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', day)]))
+    .executeTakeFirstOrThrow();
+  return row.people;
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#platform/database/tables.generated.ts';
 
 export interface Standing {
@@ -17,6 +17,19 @@ interface StandingQuestion {
   readonly day: string;
 }
 
+/**
+ * The team that a people partner looks after somebody in: the one of the day; for somebody who is to come the first one, for
+ * somebody who has left the last.
+ */
+export function homeTeam(personId: RawBuilder<unknown>, day: string): RawBuilder<string> {
+  return sql<string>`(
+    select team_id from team_membership place where place.person_id = ${personId}
+    order by (place.valid_from <= ${day} and (place.valid_to is null or place.valid_to > ${day})) desc,
+      place.valid_from > ${day} desc, abs(place.valid_from - ${day}::date)
+    limit 1
+  )`;
+}
+
 /** How somebody stands to a person on a day: up the reporting lines, and up the team tree. */
 export async function findStanding(db: Db, { personId, actorId, teamIds, day }: StandingQuestion): Promise<Standing> {
   const answer = await sql<Standing>`
@@ -28,10 +41,7 @@ export async function findStanding(db: Db, { personId, actorId, teamIds, day }: 
       join above on line.person_id = above.id
       where line.valid_from <= ${day} and (line.valid_to is null or line.valid_to > ${day})
     ), teams (id, parent_id) as (
-      select team.id, team.parent_id from team_membership membership
-      join team on team.id = membership.team_id
-      where membership.person_id = ${personId} and membership.valid_from <= ${day}
-        and (membership.valid_to is null or membership.valid_to > ${day})
+      select team.id, team.parent_id from team where team.id = ${homeTeam(sql`${personId}::uuid`, day)}
       union
       select team.id, team.parent_id from team join teams on team.id = teams.parent_id
     )

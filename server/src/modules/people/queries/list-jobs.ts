@@ -1,0 +1,20 @@
+import type { JobAssignment } from '@waymark/domain/people/job-assignment.ts';
+import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { z } from 'zod';
+import { query } from '#platform/use-case/query.ts';
+import { canSeeHistory } from '../policy.ts';
+import { getAssignmentHistory } from './get-assignment-history.ts';
+import { getRelation } from './get-relation.ts';
+
+/** A page of the jobs of a person, the latest first. */
+export const listJobs = query({
+  name: 'people.list_jobs',
+  input: PageQuery.extend({ personId: z.string() }),
+  run: async (ctx, { personId, limit, cursor }): Promise<Page<JobAssignment>> => {
+    ctx.authorize(canSeeHistory(ctx.actor, await getRelation(ctx, { personId })));
+    const all = await getAssignmentHistory(ctx, { personId });
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, 2);
+    const start = after === undefined ? 0 : all.findIndex((job) => job.id === after[1]) + 1;
+    return cutPage(all.slice(start, start + limit + 1), limit, (job) => [job.validFrom, job.id]);
+  },
+});

@@ -1,0 +1,50 @@
+import type { peopleContract } from '@waymark/domain/people/contract.ts';
+import type { Handlers } from '@waymark/domain/shared/contract-kit.ts';
+import type { HttpCaller } from '#platform/http/http-caller.ts';
+import { acceptTitleMatches } from './commands/accept-title-matches.ts';
+import { addPerson } from './commands/add-person.ts';
+import { archiveTeam } from './commands/archive-team.ts';
+import { assignJob } from './commands/assign-job.ts';
+import { changeManager } from './commands/change-manager.ts';
+import { defineTeam } from './commands/define-team.ts';
+import { endEmployment } from './commands/end-employment.ts';
+import { moveToTeam } from './commands/move-to-team.ts';
+import { rehirePerson } from './commands/rehire-person.ts';
+import { renameTeam } from './commands/rename-team.ts';
+import { setWillingToTalk } from './commands/set-willing-to-talk.ts';
+import { updatePerson } from './commands/update-person.ts';
+import { getPersonPage } from './queries/get-person-page.ts';
+import { getPersonRecord } from './queries/get-person-record.ts';
+import { getTeam } from './queries/get-team.ts';
+import { listJobs } from './queries/list-jobs.ts';
+import { listPeople } from './queries/list-people.ts';
+import { listPersonRecords } from './queries/list-person-records.ts';
+import { listReportsPage } from './queries/list-reports-page.ts';
+import { listTeamTree } from './queries/list-team-tree.ts';
+import { previewManagerChange } from './queries/preview-manager-change.ts';
+import { suggestTitleMatches } from './queries/suggest-title-matches.ts';
+
+export const routes: Handlers<typeof peopleContract, HttpCaller> = {
+  listPeople: ({ query }, caller) => listPeople(caller, query),
+  getPerson: ({ params }, caller) => getPersonPage(caller, { person: params.personId }),
+  listReports: ({ params, query }, caller) => listReportsPage(caller, { managerId: params.personId, ...query }),
+  listJobs: ({ params, query }, caller) => listJobs(caller, { ...params, ...query }),
+  setWillingToTalk: ({ params, body }, caller) => setWillingToTalk(caller, { ...params, ...body }),
+  listRecords: ({ query }, caller) => listPersonRecords(caller, query),
+  getRecord: ({ params }, caller) => getPersonRecord(caller, params),
+  addPerson: ({ body }, caller) => addPerson(caller, body),
+  updatePerson: ({ params, body }, caller) => updatePerson(caller, { ...params, revision: caller.ifMatch ?? 0, change: body }),
+  endEmployment: ({ params, body }, caller) => endEmployment(caller, { ...params, ...body }),
+  rehirePerson: ({ params, body }, caller) => rehirePerson(caller, { ...params, ...body }),
+  previewManagerChange: ({ params, body }, caller) => previewManagerChange(caller, { ...params, ...body }),
+  changeManager: ({ params, body }, caller) => changeManager(caller, { ...params, ...body }),
+  moveToTeam: ({ params, body }, caller) => moveToTeam(caller, { ...params, ...body }),
+  assignJob: ({ params, body }, caller) => assignJob(caller, { ...params, ...body }),
+  listTeams: ({ query }, caller) => listTeamTree(caller, query),
+  getTeam: ({ params }, caller) => getTeam(caller, { team: params.teamId }),
+  defineTeam: ({ body }, caller) => defineTeam(caller, body),
+  renameTeam: ({ params, body }, caller) => renameTeam(caller, { ...params, ...body }),
+  archiveTeam: ({ params }, caller) => archiveTeam(caller, params),
+  suggestTitleMatches: ({ query }, caller) => suggestTitleMatches(caller, query),
+  acceptTitleMatches: ({ body }, caller) => acceptTitleMatches(caller, body),
+};
