@@ -35,7 +35,7 @@ export function planSpells(whole: WishedSpells): PlannedSpells {
   const history = agreeingHistory({ ...whole, known, history: endWithPerson(whole.history, whole.leftOn) });
   const wish = { ...whole, known, history };
   const past = endWithPerson(wish.history.reduce<Spell[]>(laySpell, [...known]), wish.leftOn);
-  const disagrees = whole.history.some((spell) => spell.value !== wish.now && !history.includes(spell));
+  const disagrees = typeof whole.now === 'string' && whole.history.some((spell) => spell.value !== wish.now && !history.includes(spell));
   return { spells: endWithPerson(layNow(past, wish), wish.leftOn), disagrees };
 }
 
@@ -45,7 +45,15 @@ function agreeingHistory(wish: WishedSpells): readonly Spell[] {
   if (typeof now !== 'string') return history;
   const day = referenceDay(wish);
   const from = wish.since ?? contradictedFrom(wish, day);
-  return from === undefined ? history : [...endSpells(history, from), ...history.filter((spell) => spell.from > later(from, day))];
+  if (from === undefined) return goingOn(wish, day);
+  return [...endSpells(history, from), ...history.filter((spell) => spell.from > later(from, day))];
+}
+
+/** The last period of the history goes on where the row names the same value. */
+function goingOn({ history, known, now }: WishedSpells, day: CalendarDate): readonly Spell[] {
+  const last = history.at(-1);
+  if (last?.value !== now || last?.to === null || last === undefined || last.to > day) return history;
+  return [...history.slice(0, -1), { ...last, to: known.find((spell) => spell.from > day)?.from ?? null }];
 }
 
 const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
@@ -82,9 +90,8 @@ function keepRunning(spells: Spell[], running: Spell, wish: WishedSpells): Spell
 }
 
 function begin(spells: readonly Spell[], wish: WishedSpells, running: Spell | undefined): Spell[] {
-  const day = referenceDay(wish);
   const from = wish.since ?? startOf(spells, wish, running);
-  const next = spells.find((spell) => spell.from > later(from, day));
+  const next = spells.find((spell) => spell.from > later(from, referenceDay(wish)));
   return laySpell(spells, { value: wish.now ?? '', from, to: next?.from ?? null });
 }
 

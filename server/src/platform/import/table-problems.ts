@@ -12,6 +12,7 @@ export const tableProblems = {
   value_unknown: ['blocks', 'Use one of the known words, or add this word to the values of the mapping.'],
   cell_missing: ['blocks', 'Fill in the cell, or leave the row out.'],
   clear_refused: ['blocks', 'This cell cannot be cleared: write a value, or leave it blank to change nothing.'],
+  second_file_missing: ['warns', 'Put the file beside the first one; the import goes on without it.'],
   reference_unknown: ['warns', 'Add the code to the second file, or mend it here; the code itself stands until then.'],
 } as const satisfies Record<string, readonly [ProblemSeverity, string]>;
 
