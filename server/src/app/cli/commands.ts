@@ -1,7 +1,11 @@
 import type { CliCommand } from '#platform/cli.ts';
 import { modules } from '../modules.ts';
+import { backupCommand } from './backup.ts';
 import { configCommand } from './config.ts';
 import { migrateCommand } from './migrate.ts';
+import { restoreCommand } from './restore.ts';
+
+const own: readonly CliCommand[] = [configCommand, migrateCommand, backupCommand, restoreCommand];
 
 /** Every command of `waymark`: the app's own and those the modules bring. */
-export const commands: readonly CliCommand[] = [configCommand, migrateCommand, ...modules.flatMap((module) => module.commands ?? [])];
+export const commands: readonly CliCommand[] = [...own, ...modules.flatMap((module) => module.commands ?? [])];
