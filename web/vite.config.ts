@@ -8,37 +8,41 @@ import { preloadFonts } from './build/preload-fonts.ts';
 
 const server = process.env['WAYMARK_API'] ?? 'http://127.0.0.1:4600';
 
-export default defineConfig({
-  root: import.meta.dirname,
-  plugins: [
-    react(),
-    apiManifest(),
-    messages(),
-    preloadFonts(),
-    previewWithPolicy(),
-    // React Aria's own texts: only the languages we ship
-    { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'de-DE'] }), enforce: 'pre' },
-  ],
-  css: { modules: { localsConvention: 'camelCaseOnly' } },
-  server: { proxy: { '/api': server } },
-  preview: { proxy: { '/api': server } },
-  build: {
-    target: 'es2023',
-    // the policy allows no data: fonts
-    assetsInlineLimit: 0,
-    manifest: true,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            {
-              name: 'tanstack',
-              test: /node_modules\/@tanstack\/(react-router|router-core|history|react-store|store|react-query|query-core)\//,
-            },
-          ],
+export default defineConfig(({ command }) => {
+  // what is built is the product, whatever called it (a test run sets NODE_ENV to test, which would bundle React's development build)
+  if (command === 'build') process.env['NODE_ENV'] = 'production';
+  return {
+    root: import.meta.dirname,
+    plugins: [
+      react(),
+      apiManifest(),
+      messages(),
+      preloadFonts(),
+      previewWithPolicy(),
+      // React Aria's own texts: only the languages we ship
+      { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'de-DE'] }), enforce: 'pre' },
+    ],
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    server: { proxy: { '/api': server } },
+    preview: { proxy: { '/api': server } },
+    build: {
+      target: 'es2023',
+      // the policy allows no data: fonts
+      assetsInlineLimit: 0,
+      manifest: true,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+              {
+                name: 'tanstack',
+                test: /node_modules\/@tanstack\/(react-router|router-core|history|react-store|store|react-query|query-core)\//,
+              },
+            ],
+          },
         },
       },
     },
-  },
+  };
 });

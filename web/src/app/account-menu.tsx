@@ -5,16 +5,14 @@ import { Avatar, initialsOf } from '../ui/avatar.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import s from './account-menu.module.css';
 import { useHasPage } from './place.ts';
-import { useSignOut } from './use-sign-out.ts';
 
 const icon = (Icon: typeof Sun) => <Icon className="ic" aria-hidden />;
 
 /** One's own menu: look, language, account, what is known about one, and the way out. */
-export function AccountMenu({ name }: { readonly name: string }) {
+export function AccountMenu({ name, onSignOut }: { readonly name: string; readonly onSignOut: () => void }) {
   const t = useT();
   const [theme] = usePreference('theme');
   const hasPage = useHasPage();
-  const signOut = useSignOut();
   const themes: readonly (MenuEntry & { readonly id: Choice<'theme'> })[] = [
     { id: 'system', text: t('app.account.theme.system'), icon: icon(Monitor) },
     { id: 'light', text: t('app.account.theme.light'), icon: icon(Sun) },
@@ -40,7 +38,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
           chosen: theme,
           entries: themes.map((each) => ({ ...each, run: () => setPreference('theme', each.id) })),
         },
-        { id: 'out', entries: [{ id: 'sign-out', text: t('app.account.signOut'), icon: icon(LogOut), run: () => void signOut() }] },
+        { id: 'out', entries: [{ id: 'sign-out', text: t('app.account.signOut'), icon: icon(LogOut), run: onSignOut }] },
       ]}
     />
   );

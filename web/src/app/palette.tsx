@@ -13,7 +13,6 @@ import { type PaletteHit, type PaletteQuery, readPaletteQuery } from './palette-
 import { paletteSearches } from './palette-searches.ts';
 import { useNavigationSpaces } from './place.ts';
 import { readRecentPlaces } from './recent-places.ts';
-import { useSignOut } from './use-sign-out.ts';
 
 const mostInGroup = 5;
 
@@ -21,16 +20,17 @@ interface Props {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onHelp: () => void;
+  readonly onSignOut: () => void;
 }
 
 /** Search and commands: recent places and commands when empty; places, people, roles, competencies and commands while typing. */
-export function Palette({ isOpen, onClose, onHelp }: Props) {
+export function Palette({ isOpen, onClose, onHelp, onSignOut }: Props) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [narrowed, setNarrowed] = useState<string>();
   const query = readPaletteQuery(typed, paletteSearches, narrowed);
   const remote = useRemoteGroups(query, isOpen);
-  const local = useLocalGroups(query, onHelp);
+  const local = useLocalGroups(query, { onHelp, onSignOut });
   const close = () => {
     setTyped('');
     setNarrowed(undefined);
@@ -60,12 +60,14 @@ const openHref =
   ({ newTab }) =>
     newTab ? void window.open(href, '_blank', 'noopener') : goTo(href);
 
-function useLocalGroups(query: PaletteQuery, onHelp: () => void): { before: PaletteGroup[]; after: PaletteGroup[] } {
+function useLocalGroups(
+  query: PaletteQuery,
+  actions: Pick<Props, 'onHelp' | 'onSignOut'>,
+): { before: PaletteGroup[]; after: PaletteGroup[] } {
   const t = useT();
   const { account } = useSession();
   const spaces = useNavigationSpaces();
   const { latestLocation } = useRouter();
-  const signOut = useSignOut();
   const recent = readRecentPlaces(account?.id ?? '')
     .filter((place) => place.href !== latestLocation.href)
     .map((place) => ({
@@ -91,8 +93,8 @@ function useLocalGroups(query: PaletteQuery, onHelp: () => void): { before: Pale
       icon: dark ? <Sun className="ic" aria-hidden /> : <Moon className="ic" aria-hidden />,
       run: () => setPreference('theme', dark ? 'light' : 'dark'),
     },
-    { id: 'command:keys', text: t('app.command.keys'), hint: '?', icon: <Keyboard className="ic" aria-hidden />, run: onHelp },
-    { id: 'command:out', text: t('app.command.signOut'), icon: <LogOut className="ic" aria-hidden />, run: () => void signOut() },
+    { id: 'command:keys', text: t('app.command.keys'), hint: '?', icon: <Keyboard className="ic" aria-hidden />, run: actions.onHelp },
+    { id: 'command:out', text: t('app.command.signOut'), icon: <LogOut className="ic" aria-hidden />, run: actions.onSignOut },
   ];
   const isEmpty = query.text === '' && query.only === undefined;
   return {

@@ -1,20 +1,27 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useT } from '../platform/i18n.tsx';
+import { useSession } from '../platform/session.ts';
 import { ConnectionBar } from './connection-bar.tsx';
+import { goTo } from './go-to.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { usePlace } from './place.ts';
+import { rememberPlace } from './recent-places.ts';
 import { SampleStrip } from './sample-strip.tsx';
 import s from './shell.module.css';
 import { useShellKeys } from './shell-keys.ts';
 import { SideNavigation } from './side-navigation.tsx';
+import { signInAddress } from './sign-in-address.ts';
 import { TopBar } from './top-bar.tsx';
+import { useSignOut } from './use-sign-out.ts';
 
 const loadPalette = () => import('./palette.tsx');
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
-type Layer = 'palette' | 'keys' | undefined;
+const SignOutDialog = lazy(() => import('./sign-out-dialog.tsx').then((module) => ({ default: module.SignOutDialog })));
+
+type Layer = 'palette' | 'keys' | 'signOut' | undefined;
 
 /** The frame of every page for people who are signed in: navigation, top bar, content, and what opens over them. */
 export function Shell() {
@@ -27,6 +34,8 @@ export function Shell() {
   };
   const close = () => setLayer(undefined);
   useShellKeys({ onSearch: () => open('palette'), onHelp: () => open('keys') });
+  const signOut = useSignOut(() => open('signOut'));
+  useLeaveWhenSignedOut();
   usePageTitle();
   const content = useFocusOnNavigation();
   return (
@@ -39,7 +48,12 @@ export function Shell() {
         <div className={s.main}>
           <SampleStrip />
           <ConnectionBar />
-          <TopBar onSearch={() => open('palette')} onSearchNear={() => void loadPalette()} onHelp={() => open('keys')} />
+          <TopBar
+            onSearch={() => open('palette')}
+            onSearchNear={() => void loadPalette()}
+            onHelp={() => open('keys')}
+            onSignOut={signOut}
+          />
           <main id="content" ref={content} tabIndex={-1} className={s.content} data-region="content">
             <Outlet />
           </main>
@@ -47,7 +61,8 @@ export function Shell() {
         <PhoneBar />
       </div>
       <Suspense fallback={null}>
-        {loaded.has('palette') && <Palette isOpen={layer === 'palette'} onClose={close} onHelp={() => open('keys')} />}
+        {loaded.has('palette') && <Palette isOpen={layer === 'palette'} onClose={close} onHelp={() => open('keys')} onSignOut={signOut} />}
+        {layer === 'signOut' && <SignOutDialog isOpen onClose={close} />}
         {loaded.has('keys') && <KeysDialog isOpen={layer === 'keys'} onClose={close} />}
       </Suspense>
     </>
@@ -59,9 +74,22 @@ function usePageTitle(): void {
   const { crumbs, given } = usePlace();
   const last = crumbs.at(-1);
   const page = given ?? (last === undefined ? undefined : t(last.text));
+  const { account } = useSession();
+  const href = useRouterState({ select: (state) => state.resolvedLocation?.href });
   useEffect(() => {
     document.title = page === undefined ? t('app.name') : t('app.titled', { page });
   }, [page, t]);
+  useEffect(() => {
+    if (account !== null && page !== undefined && href !== undefined) rememberPlace(account.id, { href, title: page });
+  }, [account, page, href]);
+}
+
+/** When the session has ended (elsewhere, or by time), the sign-in page asks again and leads back; drafts wait here. */
+function useLeaveWhenSignedOut(): void {
+  const signedOut = useSession().account === null;
+  useEffect(() => {
+    if (signedOut) goTo(signInAddress(location.pathname + location.search));
+  }, [signedOut]);
 }
 
 /** After going to another page the focus stands at its content, so that a screen reader reads on from there. */

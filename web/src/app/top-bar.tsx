@@ -17,10 +17,11 @@ interface Props {
   /** The pointer or focus comes near: a good time to load the palette. */
   readonly onSearchNear: () => void;
   readonly onHelp: () => void;
+  readonly onSignOut: () => void;
 }
 
 /** Where one is, search, help, and one's own menu. */
-export function TopBar({ onSearch, onSearchNear, onHelp }: Props) {
+export function TopBar({ onSearch, onSearchNear, onHelp, onSignOut }: Props) {
   const t = useT();
   const { person, account } = useSession();
   const name = person?.name ?? account?.email ?? '';
@@ -42,7 +43,7 @@ export function TopBar({ onSearch, onSearchNear, onHelp }: Props) {
         </Button>
       </span>
       <Suspense fallback={<Avatar name={name} />}>
-        <AccountMenu name={name} />
+        <AccountMenu name={name} onSignOut={onSignOut} />
       </Suspense>
       <LoadingLine />
     </header>

@@ -42,7 +42,7 @@ export function useRefreshSession(): () => Promise<void> {
 }
 
 /** Ends the session on the server. */
-export async function signOut(): Promise<void> {
+export async function endSession(): Promise<void> {
   const response = await send('/api/v1/session', { method: 'DELETE', headers: { accept: 'application/json' } });
   if (!response.ok && response.status !== 401) throw new Error('The session could not be ended');
 }

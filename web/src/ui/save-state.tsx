@@ -1,13 +1,17 @@
 import { Check, CloudOff, CloudUpload, RotateCw, TriangleAlert } from 'lucide-react';
 import { useFormat, useT } from '../platform/i18n.tsx';
 import type { SaveStatus } from '../platform/save-status.ts';
+import { Button } from './button.tsx';
 import { cx } from './cx.ts';
 import s from './save-state.module.css';
 
 const icons = { saving: CloudUpload, saved: Check, retrying: RotateCw, offline: CloudOff, conflict: TriangleAlert, refused: TriangleAlert };
 
-/** What has happened to the words just typed: Saving, Saved 12:04, Not saved. Retrying, or Offline, kept here. */
-export function SaveState({ status }: { readonly status: SaveStatus }) {
+/**
+ * What has happened to the words just typed: Saving, Saved 12:04, Not saved. Retrying, or Offline, kept here. With `text` there is a
+ * button to copy the words while they are not saved.
+ */
+export function SaveState({ status, text }: { readonly status: SaveStatus; readonly text?: string }) {
   const t = useT();
   const format = useFormat();
   if (status.kind === 'untouched') return <span className={s.state} role="status" />;
@@ -18,6 +22,12 @@ export function SaveState({ status }: { readonly status: SaveStatus }) {
     <span className={cx(s.state, loud && s.loud)} role="status">
       <Icon className="ic ic-s" aria-hidden />
       {words}
+      {status.kind === 'refused' && <span className={s.why}>{status.why}</span>}
+      {loud && text !== undefined && text !== '' && (
+        <Button size="sm" look="ghost" onPress={() => void navigator.clipboard.writeText(text)}>
+          {t('ui.save.copyText')}
+        </Button>
+      )}
     </span>
   );
 }

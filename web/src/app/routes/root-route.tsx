@@ -5,6 +5,7 @@ import { sessionQuery } from '../../platform/session.ts';
 import { ErrorPage, NotFoundPage } from '../error-page.tsx';
 import { goTo } from '../go-to.ts';
 import { Shell } from '../shell.tsx';
+import { signInAddress } from '../sign-in-address.ts';
 
 /** React Aria items with an `href` (menus, lists) go through the router too. */
 const Root = () => (
@@ -30,7 +31,7 @@ export const shellRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (session.mode === 'first_run') throw redirect({ href: '/setup', replace: true });
-    if (session.account === null) throw redirect({ href: `/sign-in?next=${encodeURIComponent(location.href)}`, replace: true });
+    if (session.account === null) throw redirect({ href: signInAddress(location.href), replace: true });
     return { session };
   },
   errorComponent: ErrorPage,

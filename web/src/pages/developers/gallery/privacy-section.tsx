@@ -1,7 +1,9 @@
 import { HiddenCell } from '../../../ui/hidden-cell.tsx';
 import { PrivacyLine } from '../../../ui/privacy-line.tsx';
+import { SaveConflict } from '../../../ui/save-conflict.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { StatNote } from '../../../ui/stat-note.tsx';
+import { showToast } from '../../../ui/toast-queue.ts';
 import { WhoCanSee } from '../../../ui/who-can-see.tsx';
 import { GallerySection, Row, Rows, Specimen } from './specimen.tsx';
 
@@ -32,10 +34,20 @@ export function PrivacySection() {
           <SaveState status={{ kind: 'saving' }} />
           <SaveState status={{ kind: 'saved', at: savedAt }} />
           <SaveState status={{ kind: 'retrying' }} />
-          <SaveState status={{ kind: 'offline' }} />
+          <SaveState status={{ kind: 'offline' }} text="Led the checkout latency review" />
           <SaveState status={{ kind: 'conflict' }} />
           <SaveState status={{ kind: 'refused', why: 'The cycle is closed.' }} />
         </Rows>
+      </Specimen>
+      <Specimen name="save-conflict">
+        <SaveConflict
+          title="Kofi changed this at 12:02."
+          who="Kofi"
+          mine="Leads reviews across teams."
+          theirs="Leads design reviews across two teams."
+          onKeepMine={() => showToast({ text: 'Kept yours' })}
+          onUseTheirs={() => showToast({ text: 'Took Kofi’s' })}
+        />
       </Specimen>
       <Specimen name="stat-note, hidden-cell">
         <Row>

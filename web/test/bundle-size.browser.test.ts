@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly isEntry?: boolean;
+}
+
+const dist = new URL('../dist/', import.meta.url);
+const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+const read = (file: string): Buffer => readFileSync(new URL(file, dist));
+
+/** The files that one or more chunks bring with them, each once. */
+function filesOf(keys: readonly string[], found = new Set<string>()): ReadonlySet<string> {
+  for (const key of keys) {
+    const chunk = manifest[key];
+    if (chunk === undefined || found.has(chunk.file)) continue;
+    found.add(chunk.file);
+    for (const css of chunk.css ?? []) found.add(css);
+    filesOf(chunk.imports ?? [], found);
+  }
+  return found;
+}
+
+const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true) ?? '';
+const language = Object.keys(manifest).find((key) => key.includes('virtual:messages/en')) ?? '';
+const kilobytes = (files: ReadonlySet<string>, ending: string): number =>
+  [...files].filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / 1000;
+
+/** The pages of a signed-in person, by the name of their file. */
+const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*-page\.tsx$/.test(key) && !key.includes('/developers/'));
+
+test('the first load fits its budget: the frame, one language and any page, 180 kB of JavaScript zipped', () => {
+  const frame = kilobytes(filesOf([entry, language]), '.js');
+  expect(frame).toBeGreaterThan(60);
+  const growth = pages.find((page) => page.endsWith('/growth-page.tsx'));
+  const first = kilobytes(filesOf([entry, language, ...(growth === undefined ? [] : [growth])]), '.js');
+  expect(first).toBeLessThanOrEqual(180);
+});
+
+test.each(pages)('%s stays within 260 kB with everything it brings', (page) => {
+  expect(kilobytes(filesOf([entry, language, page]), '.js')).toBeLessThanOrEqual(260);
+});
+
+test('style sheets of the first load are small', () => {
+  expect(kilobytes(filesOf([entry]), '.css')).toBeLessThanOrEqual(14);
+});
+
+test('no zod reaches the browser, and no language but the chosen one', () => {
+  const scripts = Object.values(manifest)
+    .map((chunk) => chunk.file)
+    .filter((file) => file.endsWith('.js'));
+  for (const file of scripts) {
+    const code = read(file).toString();
+    expect({ file, zod: /ZodError|\$ZodType|invalid_union/.test(code) }).toEqual({ file, zod: false });
+  }
+  const first = [...filesOf([entry, language])].filter((file) => file.endsWith('.js')).map((file) => read(file).toString());
+  expect(first.some((code) => code.includes('Noch einmal versuchen'))).toBe(false);
+});
