@@ -48,12 +48,16 @@ export async function startWebTest(): Promise<WebTest> {
 
 /** What `GET /api/v1/session` answers in these tests; the rest of the API is not there. */
 export const amara = {
-  account: { id: 'account-amara', email: 'amara@brightwater.example' },
-  person: { id: 'person-amara', handle: 'x7k2', name: 'Amara Okafor', jobTitle: 'Software Engineer' },
+  account: { id: 'account-amara', email: 'amara@brightwater.example', locale: 'en-GB', preferences: {} },
+  person: { id: 'person-amara', handle: 'x7k2', displayName: 'Amara Okafor', jobTitle: 'Software Engineer' },
   spaces: ['me'],
-  organisation: { name: 'Brightwater', timeZone: 'Europe/London', currency: 'GBP' },
+  accessRoles: [],
+  organisation: { name: 'Brightwater', locale: 'en-GB', timeZone: 'Europe/London', currency: 'GBP' },
   mode: 'live',
+  secondFactor: true,
   waiting: { assessments: 1 },
+  hints: [],
+  can: { manageAccess: false, invite: false, changeOrganisation: false },
 };
 
 export interface View {

@@ -38,13 +38,26 @@ test('a theme changes at once, stays after a reload, and is there before the fir
 
 test('the language changes without a reload: words, dates, and the page’s own language', async () => {
   const { page } = await openPage(at, '/settings/language');
+  let locale = 'en-GB';
+  await page.route('**/api/v1/session', (route) => route.fulfill({ json: { ...amara, account: { ...amara.account, locale } } }));
+  await page.route('**/api/v1/account/preferences', (route) => {
+    ({ locale } = route.request().postDataJSON());
+    return route.fulfill({ json: { locale, preferences: {} } });
+  });
   await page.evaluate(() => Object.assign(window, { stillHere: true }));
   await page.getByText('Deutsch').click();
   await page.getByRole('heading', { level: 1, name: 'Sprache' }).waitFor();
   expect(await page.getByText('22. November 2026').count()).toBe(1);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('de-DE');
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+  expect(locale).toBe('de-DE');
   await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Sprache' }).waitFor();
+  await page.context().close();
+});
+
+test('the language of the account wins over that of the browser', async () => {
+  const { page } = await openPage(at, '/settings/language', { session: { ...amara, account: { ...amara.account, locale: 'de' } } });
   await page.getByRole('heading', { level: 1, name: 'Sprache' }).waitFor();
   await page.context().close();
 });
@@ -124,7 +137,7 @@ test('an address that leads nowhere, and a page that fails, both show a way on',
     route.fulfill({
       status: 409,
       contentType: 'application/problem+json',
-      json: { title: 'Not now', status: 409, code: 'x', requestId: '7f3a-91c2' },
+      json: { type: 'about:blank', title: 'Not now', status: 409, code: 'x', requestId: '7f3a-91c2' },
     }),
   );
   await page.goto(`${at.origin}/settings/language`);

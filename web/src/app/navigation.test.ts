@@ -3,12 +3,16 @@ import type { Session } from '../platform/session.ts';
 import { homeOf, navigationFor } from './navigation.tsx';
 
 const session = (changes: Partial<Session> = {}): Session => ({
-  account: { id: 'a', email: 'amara@brightwater.example' },
-  person: { id: 'p', handle: 'h', name: 'Amara Okafor', jobTitle: null },
+  account: { id: 'a', email: 'amara@brightwater.example', locale: 'en-GB', preferences: {} },
+  person: { id: 'p', handle: 'h', displayName: 'Amara Okafor', jobTitle: null },
   spaces: ['me'],
-  organisation: { name: 'Brightwater', timeZone: 'Europe/London', currency: 'GBP' },
+  accessRoles: [],
+  organisation: { name: 'Brightwater', locale: 'en-GB', timeZone: 'Europe/London', currency: 'GBP' },
   mode: 'live',
-  waiting: { assessments: 0 },
+  secondFactor: true,
+  waiting: {},
+  hints: [],
+  can: { manageAccess: true, invite: false, changeOrganisation: false },
   ...changes,
 });
 const paths = (spaces: ReturnType<typeof navigationFor>) => spaces.flatMap((space) => space.items.map((item) => item.path));
@@ -28,6 +32,11 @@ test('no two places answer to the same key after g', () => {
   const keys = all.flatMap((space) => space.items).flatMap((item) => item.key ?? []);
   expect(new Set(keys).size).toBe(keys.length);
   expect(all.every((space) => space.items.length <= 8)).toBe(true);
+});
+
+test('shows what needs a right only to those who have it', () => {
+  const admin = session({ spaces: ['admin'], can: { manageAccess: false, invite: true, changeOrganisation: false } });
+  expect(paths(navigationFor(admin, () => true))).not.toContain('/admin/access');
 });
 
 test('the start is one’s growth, or the first space of an account without a person', () => {

@@ -23,7 +23,9 @@ export interface NavigationItem {
   readonly icon: LucideIcon;
   /** The second key after `g`. */
   readonly key?: string;
-  readonly waiting?: keyof Session['waiting'];
+  /** The kind of what waits there, as the session counts it. */
+  readonly waiting?: string;
+  readonly needs?: keyof Session['can'];
 }
 
 export interface NavigationSpace {
@@ -69,7 +71,7 @@ const spaces: readonly NavigationSpace[] = [
     items: [
       { path: '/setup', text: 'app.nav.setup', icon: ListTodo },
       { path: '/admin/imports', text: 'app.nav.imports', icon: Import },
-      { path: '/admin/access', text: 'app.nav.access', icon: KeyRound },
+      { path: '/admin/access', text: 'app.nav.access', icon: KeyRound, needs: 'manageAccess' },
     ],
   },
 ];
@@ -78,7 +80,10 @@ const spaces: readonly NavigationSpace[] = [
 export function navigationFor(session: Session, hasPage: (path: string) => boolean): NavigationSpace[] {
   return spaces
     .filter((space) => session.spaces.includes(space.id))
-    .map((space) => ({ ...space, items: space.items.filter((item) => hasPage(item.path)) }))
+    .map((space) => ({
+      ...space,
+      items: space.items.filter((item) => hasPage(item.path) && (item.needs === undefined || session.can[item.needs])),
+    }))
     .filter((space) => space.items.length > 0);
 }
 

@@ -18,8 +18,8 @@ export function SampleStrip() {
     person === null
       ? undefined
       : person.jobTitle === null
-        ? t('app.sample.youShort', { name: person.name })
-        : t('app.sample.you', { name: person.name, title: person.jobTitle });
+        ? t('app.sample.youShort', { name: person.displayName })
+        : t('app.sample.you', { name: person.displayName, title: person.jobTitle });
   return (
     <section className={s.strip} aria-label={t('app.sample.mode')}>
       <Tag tone="info">{t('app.sample.mode')}</Tag>

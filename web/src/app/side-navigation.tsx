@@ -104,5 +104,5 @@ function SpaceLink({ space, isHere }: { readonly space: NavigationSpace; readonl
 
 function useWaiting(item: NavigationItem): number {
   const { waiting } = useSession();
-  return item.waiting === undefined ? 0 : waiting[item.waiting];
+  return item.waiting === undefined ? 0 : (waiting[item.waiting] ?? 0);
 }

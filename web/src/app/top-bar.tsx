@@ -24,7 +24,7 @@ interface Props {
 export function TopBar({ onSearch, onSearchNear, onHelp, onSignOut }: Props) {
   const t = useT();
   const { person, account } = useSession();
-  const name = person?.name ?? account?.email ?? '';
+  const name = person?.displayName ?? account?.email ?? '';
   return (
     <header className={s.top}>
       <Link to="/" className={s.brand} aria-label={t('app.home')}>

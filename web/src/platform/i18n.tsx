@@ -37,8 +37,17 @@ const isLanguage = (value: string | undefined): value is Language => value !== u
 
 /** The language chosen in this browser, else the first of the browser's own that we ship, else English. */
 export function preferredLanguage(): Language {
-  const wishes = [readSetting('language'), ...navigator.languages.map((each) => each.slice(0, 2))];
-  return wishes.find(isLanguage) ?? 'en';
+  const wishes = [readSetting('language'), ...navigator.languages];
+  return wishes.map((each) => languageOf(each ?? '')).find((each) => each !== undefined) ?? 'en';
+}
+
+/** The locale of a language as the server keeps it: `en-GB`. */
+export const localeOf = (language: Language): string => locales[language];
+
+/** The language of a locale (`de-AT` is German); undefined for one that we do not ship. */
+export function languageOf(locale: string): Language | undefined {
+  const language = locale.slice(0, 2);
+  return isLanguage(language) ? language : undefined;
 }
 
 /** The locale of the words on screen, for what the server writes (problem titles, mails). */

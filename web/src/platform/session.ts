@@ -1,31 +1,25 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { answerTimeoutMs, carefulFetch } from './careful-fetch.ts';
-import { setRegion } from './i18n.tsx';
-
-export type Space = 'me' | 'team' | 'programme' | 'insights' | 'admin';
+import { api } from './api.ts';
+import { problemBehind } from './careful-fetch.ts';
+import { chooseLanguage, languageOf, preferredLanguage, setRegion } from './i18n.tsx';
 
 /** Who is here, what they may open, and how the organisation is set up. */
-export interface Session {
-  /** Nobody is signed in when it is null. */
-  readonly account: { readonly id: string; readonly email: string } | null;
-  /** The person behind the account; null for an account without one (an administrator of the system). */
-  readonly person: { readonly id: string; readonly handle: string; readonly name: string; readonly jobTitle: string | null } | null;
-  /** The spaces this account has something to do in. */
-  readonly spaces: readonly Space[];
-  readonly organisation: { readonly name: string; readonly timeZone: string; readonly currency: string };
-  /** `first_run`: nothing is set up yet; `sample`: the sample company, where a visitor may switch person. */
-  readonly mode: 'first_run' | 'sample' | 'live';
-  /** What waits for this account, shown as counts in the navigation. */
-  readonly waiting: { readonly assessments: number };
-}
+export type Session = Awaited<ReturnType<typeof api.access.getSession>>;
 
-const send = carefulFetch({ timeoutMs: answerTimeoutMs });
+/** A space of the navigation. */
+export type Space = Session['spaces'][number];
 
 async function readSession(): Promise<Session> {
-  const response = await send('/api/v1/session', { method: 'GET', headers: { accept: 'application/json' } });
-  const session = (await response.json()) as Session; // the server checks its answers against the contract
+  const session = await api.access.getSession({});
   setRegion(session.organisation);
+  if (session.account !== null) await followAccount(session.account.locale);
   return session;
+}
+
+/** The account's language wins over the one this browser showed before signing in. */
+async function followAccount(locale: string): Promise<void> {
+  const language = languageOf(locale);
+  if (language !== undefined && language !== preferredLanguage()) await chooseLanguage(language);
 }
 
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
@@ -41,8 +35,11 @@ export function useRefreshSession(): () => Promise<void> {
   return () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
 }
 
-/** Ends the session on the server. */
+/** Ends the session on the server; one that has ended already is as good. */
 export async function endSession(): Promise<void> {
-  const response = await send('/api/v1/session', { method: 'DELETE', headers: { accept: 'application/json' } });
-  if (!response.ok && response.status !== 401) throw new Error('The session could not be ended');
+  try {
+    await api.access.endSession({});
+  } catch (error) {
+    if (problemBehind(error).status !== 401) throw error;
+  }
 }

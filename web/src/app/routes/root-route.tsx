@@ -30,7 +30,7 @@ export const shellRoute = createRoute({
   component: Shell,
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (session.mode === 'first_run') throw redirect({ href: '/setup', replace: true });
+    if (session.mode === 'empty') throw redirect({ href: '/setup', replace: true });
     if (session.account === null) throw redirect({ href: signInAddress(location.href), replace: true });
     return { session };
   },

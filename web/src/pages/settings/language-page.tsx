@@ -1,4 +1,7 @@
-import { chooseLanguage, type Language, languages, useFormat, useLanguage, useT } from '../../platform/i18n.tsx';
+import { chooseAccountLanguage } from '../../platform/account-language.ts';
+import { isPassing } from '../../platform/careful-fetch.ts';
+import { type Language, languages, useFormat, useLanguage, useT } from '../../platform/i18n.tsx';
+import { useRefreshSession } from '../../platform/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
@@ -11,11 +14,13 @@ export function LanguagePage() {
   const t = useT();
   const format = useFormat();
   const language = useLanguage();
+  const refresh = useRefreshSession();
   const choose = async (next: Language) => {
     try {
-      await chooseLanguage(next);
-    } catch {
-      showToast({ text: t('settings.language.failed'), tone: 'bad' });
+      await chooseAccountLanguage(next);
+      await refresh();
+    } catch (error) {
+      showToast({ text: t(isPassing(error) ? 'settings.language.keptHere' : 'settings.language.failed'), tone: 'bad' });
     }
   };
   return (

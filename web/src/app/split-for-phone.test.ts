@@ -1,7 +1,7 @@
 import { Compass } from 'lucide-react';
 import { expect, test } from 'vitest';
 import type { NavigationSpace } from './navigation.tsx';
-import { splitForPhone } from './phone-bar.tsx';
+import { splitForPhone } from './split-for-phone.ts';
 
 const space = (id: 'me' | 'team', count: number): NavigationSpace => ({
   id,
