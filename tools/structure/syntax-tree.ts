@@ -44,7 +44,9 @@ export function walkSyntax(node: SyntaxNode, visit: (node: SyntaxNode) => boolea
 
 /** The nodes directly below a node, in source order. */
 export function childNodes(node: SyntaxNode): readonly SyntaxNode[] {
-  return Object.values(node).flatMap(nodesIn);
+  const found: SyntaxNode[] = [];
+  collectBelow(node, found);
+  return found;
 }
 
 /** The node held under a key, if there is one. */
@@ -59,11 +61,21 @@ export function textAt(node: SyntaxNode | undefined, key: string): string | unde
 }
 
 function nodesIn(value: unknown): readonly SyntaxNode[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  if ('type' in value && typeof value.type === 'string') return [asNode(value)];
-  // wrappers without a type: call arguments, the function inside a class method
-  return Object.values(value).flatMap(nodesIn);
+  const found: SyntaxNode[] = [];
+  collect(value, found);
+  return found;
+}
+
+// loops instead of flatMap: this walks every node of the project several times
+function collect(value: unknown, found: SyntaxNode[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) for (const entry of value) collect(entry, found);
+  else if ('type' in value && typeof value.type === 'string') found.push(asNode(value));
+  else collectBelow(value, found); // a wrapper without a type: a call's argument, the function inside a class method
+}
+
+function collectBelow(holder: object, found: SyntaxNode[]): void {
+  for (const [key, value] of Object.entries(holder)) if (key !== 'span') collect(value, found);
 }
 
 // swc's node types have no common shape; the checks read a node's `type`, `span` and named children only.
