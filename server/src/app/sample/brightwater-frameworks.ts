@@ -12,6 +12,8 @@ export interface SampleFramework {
   readonly slug: string;
   readonly versions: readonly SampleVersion[];
   readonly draft: FrameworkDocument | null;
+  /** When the draft was last saved. */
+  readonly draftSavedAt: string;
 }
 
 /** One cell of a framework that a draft or a company changes. */
@@ -24,6 +26,9 @@ export interface CellChange {
 
 type Profile = FrameworkDocument['families'][number]['profiles'][number];
 type Cell = Profile['expectations'][number];
+
+/** Friday at 12:04 in London. */
+const draftSavedAt = '2026-11-20T12:04:00Z';
 
 /** What Brightwater's live Engineering says otherwise than the template: one vague text, and two cells not written yet. */
 const engineeringCells: readonly CellChange[] = [
@@ -108,7 +113,8 @@ export function brightwaterFrameworks(templates: readonly FrameworkDocument[]): 
     const slug = template.framework.slug;
     const own = slug === 'engineering' ? withCells(template, engineeringCells) : template;
     const live = withPay(own);
-    if (slug === 'product') return { slug, versions: [{ number: 1, publishedOn: '2026-06-08', document: live }], draft: null };
+    if (slug === 'product')
+      return { slug, versions: [{ number: 1, publishedOn: '2026-06-08', document: live }], draft: null, draftSavedAt };
     return {
       slug,
       versions: [
@@ -117,6 +123,7 @@ export function brightwaterFrameworks(templates: readonly FrameworkDocument[]): 
         { number: 3, publishedOn: '2026-06-08', document: live },
       ],
       draft: slug === 'engineering' ? withCells(live, engineeringDraftCells) : null,
+      draftSavedAt,
     };
   });
 }
