@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { type PaletteSearch, readPaletteQuery } from './palette-search.ts';
 
 const searches: readonly PaletteSearch[] = [
-  { id: 'people', group: 'app.palette.people', prefix: '@', find: async () => [] },
-  { id: 'competencies', group: 'app.palette.competencies', prefix: '#', find: async () => [] },
+  { id: 'people', group: 'app.palette.people', prefix: '@', page: '/people/$handle', find: async () => [] },
+  { id: 'competencies', group: 'app.palette.competencies', prefix: '#', page: '/programme/competencies/$slug', find: async () => [] },
 ];
 
 test.each([

@@ -13,6 +13,8 @@ export interface PaletteSearch {
   readonly id: 'people' | 'roles' | 'competencies';
   readonly group: PlainKey;
   readonly prefix?: '@' | '#';
+  /** The page that a hit opens; without it the group is left out. */
+  readonly page: string;
   /** At most five, best first; only what the reader may see. */
   readonly find: (text: string) => Promise<readonly PaletteHit[]>;
 }

@@ -1,17 +1,18 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { Clock, CornerDownRight, Keyboard, LogOut, Moon, Sun } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../platform/i18n.tsx';
 import { isDark, setPreference } from '../platform/preferences.ts';
 import { useSession } from '../platform/session.ts';
+import { useRested } from '../platform/use-rested.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { CommandPalette, type PaletteEntry, type PaletteGroup } from '../ui/command-palette.tsx';
 import { rankText } from '../ui/rank-text.ts';
 import { goTo } from './go-to.ts';
-import { type PaletteHit, type PaletteQuery, readPaletteQuery } from './palette-search.ts';
+import { type PaletteHit, type PaletteQuery, type PaletteSearch, readPaletteQuery } from './palette-search.ts';
 import { paletteSearches } from './palette-searches.ts';
-import { useNavigationSpaces } from './place.ts';
+import { useHasPage, useNavigationSpaces } from './place.ts';
 import { readRecentPlaces } from './recent-places.ts';
 
 const mostInGroup = 5;
@@ -28,8 +29,10 @@ export function Palette({ isOpen, onClose, onHelp, onSignOut }: Props) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [narrowed, setNarrowed] = useState<string>();
-  const query = readPaletteQuery(typed, paletteSearches, narrowed);
-  const remote = useRemoteGroups(query, isOpen);
+  const hasPage = useHasPage();
+  const searches = paletteSearches.filter((search) => hasPage(search.page));
+  const query = readPaletteQuery(typed, searches, narrowed);
+  const remote = useRemoteGroups(searches, query, isOpen);
   const local = useLocalGroups(query, { onHelp, onSignOut });
   const close = () => {
     setTyped('');
@@ -125,11 +128,11 @@ function bestOf(entries: readonly PaletteEntry[], text: string): PaletteEntry[] 
     .map(({ entry }) => entry);
 }
 
-function useRemoteGroups(query: PaletteQuery, isOpen: boolean) {
+function useRemoteGroups(searches: readonly PaletteSearch[], query: PaletteQuery, isOpen: boolean) {
   const t = useT();
-  const text = useDeferredValue(query.text);
+  const text = useRested(query.text, 90);
   const answers = useQueries({
-    queries: paletteSearches.map((search) => ({
+    queries: searches.map((search) => ({
       queryKey: ['palette', search.id, text],
       queryFn: () => search.find(text),
       enabled: isOpen && text !== '' && (query.only === undefined || query.only === search.id),
@@ -138,7 +141,7 @@ function useRemoteGroups(query: PaletteQuery, isOpen: boolean) {
       retry: false,
     })),
   });
-  const all = paletteSearches.map((search, index): PaletteGroup => {
+  const all = searches.map((search, index): PaletteGroup => {
     const hits = text === '' ? [] : (answers[index]?.data ?? []);
     return { id: search.id, name: t(search.group), entries: hits.map((hit) => entryOf(search.id, hit)) };
   });
