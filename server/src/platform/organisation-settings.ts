@@ -4,6 +4,10 @@ import type { Db } from '#platform/database/tables.generated.ts';
 /** Somebody of the sample company through whose eyes a visitor may look. */
 const SamplePerson = z.object({ personId: z.string(), name: z.string(), jobTitle: z.string(), note: z.string() });
 
+/** Steps of building the sample company: what is being done now, how many are done, and what went wrong, if something did. */
+const SampleProgress = z.object({ step: z.string(), done: z.int(), total: z.int(), failure: z.string().nullable() });
+export type SampleProgress = z.infer<typeof SampleProgress>;
+
 const one = {
   /** Empty until somebody named it. */
   organisationName: z.string().max(200).default(''),
@@ -21,6 +25,10 @@ const one = {
   /** The sample company lives here: sign-ins without a password, mail kept instead of sent. */
   sampleMode: z.boolean().default(false),
   samplePeople: z.array(SamplePerson).default([]),
+  /** When the sample company was built, by the machine's clock; its own clock runs on from there. */
+  sampleBeganAt: z.string().nullable().default(null),
+  /** How far building the sample company is, while it is built; null otherwise. */
+  sampleProgress: SampleProgress.nullable().default(null),
   /** Where people reach this server, without a slash at the end; written at each start. */
   address: z.string().default('http://localhost:4600'),
   /** Hash of the code that the first account needs from elsewhere than this machine. */

@@ -1,0 +1,110 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { serve } from '@hono/node-server';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { type CliCommand, type CliContext, exitCodes } from '#platform/cli.ts';
+import { issueFirstRunCode } from '#platform/first-run-code.ts';
+import { isLoopbackHost } from '#platform/http/guard-origin.ts';
+import { readOrganisationSettings, writeOrganisationSettings } from '#platform/organisation-settings.ts';
+import { findRunningServer, recordRunningServer } from '#platform/running-server.ts';
+import { appVersion } from '../app-version.ts';
+import { type App, createApp } from '../create-app.ts';
+
+const webDir = path.join(import.meta.dirname, '../../../../web/dist');
+
+/** `waymark serve`: what `npm start` runs. */
+export const serveCommand: CliCommand = {
+  name: 'serve',
+  summary: 'Start Waymark: database, migrations, web app, jobs. Ctrl-C stops everything in order.',
+  endsOnSignal: true,
+  run: async (context) => {
+    const { config } = context;
+    const running = config.port === 0 ? undefined : await findRunningServer(config.dataDir, config.port);
+    if (running !== undefined) {
+      context.output({ alreadyRunning: running.url }, `Waymark already runs at ${running.url}`);
+      return exitCodes.done;
+    }
+    context.note('Starting the database ...');
+    const database = await context.database();
+    context.note(`Database ready (${database.kind}).`);
+    const app = await createApp({ config, database, log: context.log, version: appVersion, ...(fs.existsSync(webDir) && { webDir }) });
+    try {
+      await refusePublicSample(context, app);
+      return await listen(context, app);
+    } finally {
+      await app.stop();
+    }
+  },
+};
+
+async function listen(context: CliContext, app: App): Promise<number> {
+  const { config } = context;
+  const server = await startListening(app, config);
+  const url = config.url ?? `http://localhost:${server.port}`;
+  await writeOrganisationSettings(app.callerFor({ kind: 'operator' }).db, { address: url.replace(/\/$/, '') }, app.clock.now());
+  const forget = recordRunningServer(config.dataDir, { host: config.host, port: server.port, url });
+  await app.work();
+  const code = await firstRunCode(app, config.host);
+  const ready = `Waymark is ready: ${url}`;
+  context.output(
+    { ready: url, ...(code !== undefined && { firstRunCode: code }) },
+    code === undefined ? ready : `First-run code: ${code}\n${ready}`,
+  );
+  await new Promise<void>((resolve) => {
+    if (context.signal.aborted) resolve();
+    else context.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  context.note('Stopping ...');
+  forget();
+  await server.close();
+  return exitCodes.done;
+}
+
+interface Listening {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+function startListening(app: App, { port, host }: { port: number; host: string }): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.http.fetch, port, hostname: host }, (info) =>
+      resolve({
+        port: info.port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2000).unref();
+          }),
+      }),
+    );
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenRefusal(error, port, host)));
+  });
+}
+
+function listenRefusal(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE') {
+    const message = `Another program listens on port ${port}. Choose one with WAYMARK_PORT, such as WAYMARK_PORT=4601.`;
+    return new Refusal('conflict', 'port_in_use', { message });
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'EACCES') {
+    return new Refusal('invalid', 'cannot_listen', { message: `Waymark cannot listen on ${host}, port ${port}: ${error.message}` });
+  }
+  return error;
+}
+
+/** From elsewhere than this machine the first-run page asks for a code; it is made while nobody has set up anything. */
+async function firstRunCode(app: App, host: string): Promise<string | undefined> {
+  if (isLoopbackHost(host)) return undefined;
+  const { db } = app.callerFor({ kind: 'operator' });
+  const account = await db.selectFrom('account').select('id').limit(1).executeTakeFirst();
+  return account === undefined ? await issueFirstRunCode(db, app.clock.now()) : undefined;
+}
+
+async function refusePublicSample(context: CliContext, app: App): Promise<void> {
+  const { sampleMode } = await readOrganisationSettings(app.callerFor({ kind: 'operator' }).db);
+  if (!sampleMode || context.config.allowPublicSample || isLoopbackHost(context.config.host)) return;
+  throw new Refusal('unmet_condition', 'public_sample', {
+    message:
+      'The sample company lets anybody sign in as anybody, so it listens on this machine only. Set WAYMARK_ALLOW_PUBLIC_SAMPLE=1 if others may reach it.',
+  });
+}
