@@ -295,7 +295,7 @@ export interface ImportChange {
   run_id: string;
   table_name: string;
   row_id: string;
-  kind: 'insert' | 'update';
+  kind: 'insert' | 'update' | 'delete';
   field: WithDefault<string>;
   before: ColumnType<unknown, string | null, string | null>;
   after: ColumnType<unknown, string | null, string | null>;

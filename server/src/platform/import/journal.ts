@@ -22,7 +22,8 @@ export interface ImportRun {
 export interface ImportChange {
   readonly table: string;
   readonly rowId: string;
-  readonly kind: 'insert' | 'update';
+  /** `delete`: a dated record that the file corrects away; `before` holds it. */
+  readonly kind: 'insert' | 'update' | 'delete';
   /** Blank for a thing as a whole. */
   readonly field: string;
   readonly before: unknown;
