@@ -19,6 +19,7 @@ const DocumentPayBand = z.strictObject({
   minimum: z.number().min(0),
   maximum: z.number().min(0),
   validFrom: z.iso.date(),
+  validTo: z.iso.date().optional(),
 });
 const DocumentProfile = z.strictObject({
   slug: DocumentSlug,

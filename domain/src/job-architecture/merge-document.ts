@@ -41,14 +41,17 @@ export function mergeDocument(base: VersionBody, document: FrameworkDocument, op
   const profiles = document.families.flatMap((family) => family.profiles.map((profile) => mergeProfile(merging, family, profile)));
   const { moves, dropped } = mergeMoves(merging, document);
   const keep = <T>(old: readonly T[], file: readonly T[], keyOf: (thing: T) => string) => laidOver(options.mode, { old, file, keyOf });
+  const families = keep(
+    base.families,
+    document.families.map((family) => mergeFamily(merging, family)),
+    idOf,
+  );
+  const byFamily = <T extends { readonly familyId: string }>(things: readonly T[]) =>
+    families.flatMap(({ id }) => things.filter(({ familyId }) => familyId === id));
   const body = withTrackIds({
-    families: keep(
-      base.families,
-      document.families.map((family) => mergeFamily(merging, family)),
-      idOf,
-    ),
-    tracks: keep(base.tracks, tracks, idOf),
-    profiles: keep(base.profiles, profiles, idOf),
+    families,
+    tracks: byFamily(keep(base.tracks, tracks, idOf)),
+    profiles: byFamily(keep(base.profiles, profiles, idOf)),
     moves: keep(base.moves, moves, moveKey),
   });
   return { body, counts: countBody(merging, body, document), droppedMoves: dropped };

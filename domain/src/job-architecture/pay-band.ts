@@ -24,13 +24,13 @@ export function bandsOn(bands: readonly PayBand[], day: string): PayBand[] {
 /** Lays a file's bands over those there are; the same profile, currency, zone and first day mean the same band. */
 export function mergePayBands(
   before: readonly PayBand[],
-  file: readonly Omit<PayBand, 'id' | 'validTo'>[],
+  file: readonly (Omit<PayBand, 'id' | 'validTo'> & { readonly validTo?: string | undefined })[],
   newId: () => string,
 ): { readonly changed: readonly PayBand[]; readonly count: ChangeCount } {
   const old = new Map(before.map((band) => [bandKey(band), band]));
   const named = file.map((band) => {
     const same = old.get(bandKey(band));
-    return { ...band, id: same?.id ?? newId(), validTo: same?.validTo ?? null };
+    return { ...band, id: same?.id ?? newId(), validTo: band.validTo ?? same?.validTo ?? null };
   });
   const keys = new Set(named.map(bandKey));
   const counted = new Map([...old].filter(([key]) => keys.has(key)));

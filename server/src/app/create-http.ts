@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { contract } from '@waymark/domain/contract.ts';
+import { frameworkJsonSchema, frameworkSchemaName } from '@waymark/domain/job-architecture/framework-json-schema.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { type Context, Hono } from 'hono';
 import { sql } from 'kysely';
@@ -77,6 +78,8 @@ function mountDocuments(app: Hono, options: HttpOptions, metricsText: () => Prom
     c.html(page, 200, { 'content-security-policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'" }),
   );
   app.get('/api/docs.css', (c) => c.body(openapiPageCss, 200, { 'content-type': 'text/css' }));
+  const schema = JSON.stringify(frameworkJsonSchema());
+  app.get(`/api/schemas/${frameworkSchemaName}`, (c) => c.body(schema, 200, { 'content-type': 'application/schema+json' }));
   app.get('/health', (c) => c.json({ ok: true }));
   app.get('/ready', async (c) => {
     try {

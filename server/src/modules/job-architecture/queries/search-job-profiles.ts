@@ -33,7 +33,8 @@ function rankOf({ title, shortTitle }: JobProfileFound, search: string): number 
   return Math.min(...ranks.filter((rank) => rank !== undefined));
 }
 
-function profilesOf({ profiles, families, levels, frameworkSlug }: FrameworkContent): JobProfileFound[] {
+/** The profiles of a live version as lists name them. */
+export function profilesOf({ profiles, families, levels, frameworkSlug }: FrameworkContent): JobProfileFound[] {
   const familyById = new Map(families.map((family) => [family.id, family]));
   const levelById = new Map(levels.map((level) => [level.id, level]));
   return profiles.flatMap(({ id, slug, title, shortTitle, familyId, levelId }) => {

@@ -170,3 +170,14 @@ export async function updateAudience(db: Db, versionId: string, change: { person
   const ids = change.personIds === null ? null : [...change.personIds];
   await db.updateTable('framework_version').set({ audience_person_ids: ids, updated_at: change.at }).where('id', '=', versionId).execute();
 }
+
+/** The slug of the framework that was made of each template. */
+export async function listTemplateUses(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('framework')
+    .select(['slug', 'template_slug'])
+    .where('template_slug', 'is not', null)
+    .where('archived_at', 'is', null)
+    .execute();
+  return new Map(rows.map(({ slug, template_slug }) => [template_slug ?? '', slug]));
+}

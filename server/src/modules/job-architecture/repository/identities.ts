@@ -72,3 +72,8 @@ export async function insertIdentities(db: Db, frameworkId: string, fresh: NewId
   await insertMany(db, 'track', fresh.tracks.map(ofFamily));
   await insertMany(db, 'job_profile', fresh.profiles.map(ofFamily));
 }
+
+/** Whether there is such a profile, in whatever framework. */
+export async function isProfile(db: Db, id: string): Promise<boolean> {
+  return (await db.selectFrom('job_profile').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}

@@ -26,3 +26,17 @@ export async function saveLevels(db: Db, levels: readonly JobLevel[]): Promise<v
     )
     .execute();
 }
+
+/** Levels that a profile of any version stands on, with the number of such profiles. */
+export async function listUsedLevels(
+  db: Db,
+): Promise<readonly { readonly id: string; readonly name: string; readonly profiles: number }[]> {
+  return await db
+    .selectFrom('version_profile')
+    .innerJoin('job_level as level', 'level.id', 'version_profile.job_level_id')
+    .select(['level.id', 'level.name'])
+    .select(sql<number>`count(distinct job_profile_id)`.as('profiles'))
+    .groupBy(['level.id', 'level.name'])
+    .orderBy('level.name')
+    .execute();
+}

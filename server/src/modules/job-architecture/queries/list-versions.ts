@@ -1,0 +1,33 @@
+import { cutPage, decodeCursor, PageQuery } from '@waymark/domain/shared/page.ts';
+import { z } from 'zod';
+import { query } from '#platform/use-case/query.ts';
+import { canReadVersion, mayRead } from '../policy.ts';
+import { findFramework, listVersions as listVersionRows } from '../repository/frameworks.ts';
+
+/** The history of a framework, the newest version first; drafts are told to authors only. */
+export const listVersions = query({
+  name: 'job_architecture.list_versions',
+  input: PageQuery.extend({ framework: z.string() }),
+  run: async (ctx, { framework: slug, limit, cursor }) => {
+    const framework = await findFramework(ctx.db, slug);
+    const versions = framework ? await listVersionRows(ctx.db, { frameworkId: framework.id }) : [];
+    const readable = versions.filter(({ version }) => mayRead(ctx.actor, version)).map(({ version }) => version);
+    ctx.authorize(canReadVersion(ctx.actor, readable[0]));
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, 1)?.[0];
+    const later = readable.filter(({ id }) => typeof after !== 'string' || id < after);
+    const page = cutPage(later.slice(0, limit + 1), limit, ({ id }) => [id]);
+    return {
+      nextCursor: page.nextCursor,
+      items: page.items.map(({ id, number, state, notes, createdAt, publishedAt, supersededAt, audiencePersonIds }) => ({
+        versionId: id,
+        number,
+        state,
+        notes,
+        createdAt,
+        publishedAt,
+        supersededAt,
+        forEveryone: audiencePersonIds === null,
+      })),
+    };
+  },
+});
