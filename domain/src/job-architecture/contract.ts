@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
 import { BringReport } from './bring-report.ts';
+import { JobLevelInput, PayBandInput } from './edit-settings.ts';
 import { FrameworkContent, JobLevel, VersionState } from './framework-content.ts';
 import { FrameworkDocument } from './framework-document.ts';
 import { FrameworkSummary } from './framework-summary.ts';
@@ -9,6 +10,7 @@ import { JobProfileFound } from './job-profile-found.ts';
 import { PayBand } from './pay-band.ts';
 import { PayVisibility } from './pay-visibility.ts';
 import { RolePage } from './role-page.ts';
+import { TemplateSummary } from './template-summary.ts';
 
 const FrameworkParams = z.object({ framework: z.string().min(1).max(120) });
 const VersionName = z.string().regex(/^(live|draft|[1-9]\d{0,5})$/, 'Use live, draft or the number of a version.');
@@ -41,38 +43,6 @@ const VersionSummary = z.object({
   publishedAt: z.string().nullable(),
   supersededAt: z.string().nullable(),
   forEveryone: z.boolean(),
-});
-
-const TemplateSummary = z.object({
-  slug: z.string(),
-  name: z.string(),
-  description: z.string(),
-  families: z.array(
-    z.object({
-      slug: z.string(),
-      name: z.string(),
-      tracks: z.array(
-        z.object({ name: z.string(), kind: z.string(), profiles: z.array(z.object({ slug: z.string(), title: z.string() })) }),
-      ),
-    }),
-  ),
-  profiles: z.number().int(),
-  competencies: z.array(z.string()),
-  /** The framework made of it, if there is one. */
-  usedAs: z.string().nullable(),
-});
-export type TemplateSummary = z.infer<typeof TemplateSummary>;
-
-export const PayBandInput = PayBand.pick({ currency: true, minimum: true, maximum: true, validFrom: true }).extend({
-  locationZone: PayBand.shape.locationZone.default(''),
-  validTo: PayBand.shape.validTo.default(null),
-});
-export const JobLevelInput = z.object({
-  /** Absent for a new level. */
-  id: z.uuid().optional(),
-  code: z.string().trim().min(1).max(20),
-  name: z.string().trim().min(1).max(120),
-  scope: z.string().max(5000).default(''),
 });
 
 const read = { permission: 'job_architecture.read', rights: ['everyone'] } as const;

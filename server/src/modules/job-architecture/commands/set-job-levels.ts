@@ -1,4 +1,4 @@
-import { JobLevelInput } from '@waymark/domain/job-architecture/contract.ts';
+import { JobLevelInput } from '@waymark/domain/job-architecture/edit-settings.ts';
 import type { JobLevel } from '@waymark/domain/job-architecture/framework-content.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';

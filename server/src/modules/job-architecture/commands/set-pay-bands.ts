@@ -1,4 +1,4 @@
-import { PayBandInput } from '@waymark/domain/job-architecture/contract.ts';
+import { PayBandInput } from '@waymark/domain/job-architecture/edit-settings.ts';
 import type { PayBand } from '@waymark/domain/job-architecture/pay-band.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';

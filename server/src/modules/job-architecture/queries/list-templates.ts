@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { TemplateSummary } from '@waymark/domain/job-architecture/contract.ts';
 import { FrameworkDocument } from '@waymark/domain/job-architecture/framework-document.ts';
+import type { TemplateSummary } from '@waymark/domain/job-architecture/template-summary.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
