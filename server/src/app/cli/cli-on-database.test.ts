@@ -39,6 +39,20 @@ describe('waymark on the built-in database', () => {
     expect(fs.existsSync(path.join(dir, 'postgres/postmaster.pid'))).toBe(false);
   });
 
+  test('makes an admin, and finds the audit of it whole', async () => {
+    const made = await waymark('create-admin', '--email', 'dan@brightwater.example', '--json');
+    expect(made).toMatchObject({ code: 0 });
+    expect(JSON.parse(made.out)).toMatchObject({ created: true, link: expect.stringContaining('/reset-password#') });
+    const again = await waymark('create-admin', '--email', 'dan@brightwater.example', { input: 'Password1234!' }, '--password-stdin');
+    expect(again).toMatchObject({ code: 3, err: expect.stringContaining('among the first that are guessed') });
+    const set = await waymark('create-admin', '--email', 'dan@brightwater.example', '--password-stdin', {
+      input: 'slow green river stone\n',
+    });
+    expect(set).toMatchObject({ code: 0, out: 'dan@brightwater.example is an admin.\nThe password is set.\n' });
+    const verified = await waymark('audit', 'verify', '--json');
+    expect(JSON.parse(verified.out)).toEqual({ entries: 2, sealed: 2, waiting: 0, brokenAt: null });
+  });
+
   test('says why an external database cannot be used', async () => {
     const external = { DATABASE_URL: 'postgresql://owner@127.0.0.1:1/careers', WAYMARK_SECRET: 's'.repeat(32) };
     const run = await waymark('migrate', external);
@@ -55,10 +69,11 @@ function environment(more: Record<string, string> = {}): Record<string, string |
 
 async function waymark(...words: (string | Record<string, string>)[]): Promise<{ code: number; out: string; err: string }> {
   const args = words.filter((word) => typeof word === 'string');
-  const more = Object.assign({}, ...words.filter((word) => typeof word === 'object'));
+  const { input, ...more } = Object.assign({}, ...words.filter((word) => typeof word === 'object'));
   return await new Promise((resolve) => {
     const child = execFile(process.execPath, [main, ...args], { env: environment(more) }, (_error, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
+    child.stdin?.end(input ?? '');
   });
 }

@@ -7,7 +7,7 @@ import { type OpenDatabase, openDatabase } from '#platform/database/open-databas
 import { type JobQueue, openJobQueue } from '#platform/jobs/queue.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { Caller } from '#platform/use-case/context.ts';
-import { modules } from '../modules.ts';
+import { collectWork } from '../collect-work.ts';
 import { type ProgressStream, showProgress } from './show-progress.ts';
 
 /** Where a command line writes. */
@@ -78,9 +78,7 @@ export function openCliContext(setup: CliSetup): OpenCliContext {
 
 async function operatorCaller(open: OpenDatabase, setup: CliSetup): Promise<{ caller: Caller; queue: JobQueue }> {
   const { config, log } = setup;
-  const listeners = modules.flatMap((module) => module.listeners ?? []);
-  const jobs = modules.flatMap((module) => module.jobs ?? []);
-  const queue = await openJobQueue({ databaseUrl: open.url, listeners, jobs, timeZone: config.timeZone, log });
+  const queue = await openJobQueue({ databaseUrl: open.url, ...collectWork(config), timeZone: config.timeZone, log });
   return { queue, caller: { actor: { kind: 'operator' }, db: open.db, now: systemClock, timeZone: config.timeZone, queue, log } };
 }
 

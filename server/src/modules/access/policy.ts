@@ -16,8 +16,11 @@ export const canAcceptInvitation = (invitation: object | undefined): Decision =>
 /** One's own account is seen by oneself and by one's API keys. */
 export const canSeeOwnAccount = (actor: Actor): Decision => known(actor, () => decide(isSignedIn(actor), true));
 
-/** One's own account is changed by oneself, signed in: no API key makes another, or ends a session. `thing` is what one changes. */
-export const canManageOwnAccount = (actor: Actor, thing: object | undefined = {}): Decision =>
+/** One's own account is changed by oneself, signed in: no API key makes another, or ends a session. */
+export const canManageOwnAccount = (actor: Actor): Decision => known(actor, () => decide(actor.kind === 'person', true));
+
+/** One's own sessions and keys are ended by oneself, signed in; `thing` is undefined when one has no such thing. */
+export const canManageOwnThing = (actor: Actor, thing: object | undefined): Decision =>
   known(actor, () => decide(actor.kind === 'person', thing !== undefined));
 
 /** Admins see accounts and who holds what. */

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts';
+import { getSessionPart } from './queries/get-session-part.ts';
 import { routes } from './routes.ts';
 
 /** Persons, teams, reporting lines and jobs. */
-export const people: Module = { name: 'people', routes };
+export const people: Module = { name: 'people', routes, sessionPart: (caller) => getSessionPart(caller, {}) };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { endSession, listSessions } from '#platform/identity/sessions.ts';
 import { accountOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
-import { canManageOwnAccount } from '../policy.ts';
+import { canManageOwnThing } from '../policy.ts';
 
 /** Signs one of one's browsers out. */
 export const endSignIn = command({
@@ -14,7 +14,7 @@ export const endSignIn = command({
     const accountId = accountOf(ctx.actor);
     const sessions = accountId === null ? [] : await listSessions(ctx.db, accountId);
     ctx.authorize(
-      canManageOwnAccount(
+      canManageOwnThing(
         ctx.actor,
         sessions.find((session) => session.id === sessionId),
       ),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deleteApiKey, listApiKeys } from '#platform/identity/api-keys.ts';
 import { accountOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
-import { canManageOwnAccount } from '../policy.ts';
+import { canManageOwnThing } from '../policy.ts';
 
 /** Ends one of one's API keys, from the next request on. */
 export const revokeApiKey = command({
@@ -14,7 +14,7 @@ export const revokeApiKey = command({
     const accountId = accountOf(ctx.actor);
     const keys = accountId === null ? [] : await listApiKeys(ctx.db, accountId);
     ctx.authorize(
-      canManageOwnAccount(
+      canManageOwnThing(
         ctx.actor,
         keys.find((key) => key.id === keyId),
       ),

@@ -3,7 +3,7 @@ import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { accountOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
-import { canManageOwnAccount } from '../policy.ts';
+import { canManageOwnThing } from '../policy.ts';
 import { findAccount, updateAccount } from '../repository/account.ts';
 
 const mostPreferences = 60;
@@ -14,7 +14,7 @@ export const setPreferences = command({
   input: z.object({ locale: Locale.optional(), preferences: Preferences.optional() }),
   run: async (ctx, input) => {
     const account = await findAccount(ctx.db, accountOf(ctx.actor));
-    ctx.authorize(canManageOwnAccount(ctx.actor, account));
+    ctx.authorize(canManageOwnThing(ctx.actor, account));
     if (!account) throw new Error('the policy let an absent account through');
     const merged = { ...Preferences.parse(account.preferences), ...input.preferences };
     const preferences = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { asExecutive, asPeoplePartner } from '#test/actors.ts';
+import { anAccount } from '#test/builders/account.ts';
+import { createTestApp } from '#test/test-app.ts';
+import { withOwnDatabase, withRollback } from '#test/test-database.ts';
+import { getAccessOverview } from '../queries/get-access-overview.ts';
+import { getSignedInAccount } from '../queries/get-signed-in-account.ts';
+import { listAccounts } from '../queries/list-accounts.ts';
+import { disableAccount } from './disable-account.ts';
+import { enableAccount } from './enable-account.ts';
+import { grantAccessRole } from './grant-access-role.ts';
+import { revokeAccessRole } from './revoke-access-role.ts';
+
+const waymark = { kind: 'job', name: 'test' } as const;
+const teamId = '0195d3a0-0000-7000-8000-000000000001';
+
+describe('grantAccessRole', () => {
+  test('gives a people partner chosen teams, then everyone, until a day', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const admin = app.caller((await anAccount(db, { roles: ['admin'] })).actor);
+      const { accountId } = await anAccount(db);
+      const grant = { accountId, accessRole: 'people_partner' as const };
+      const held = async () => (await getSignedInAccount(app.caller(waymark), { accountId }))?.grants;
+      await grantAccessRole(admin, { ...grant, scope: { everyone: false, teamIds: [teamId, teamId] } });
+      expect(await held()).toEqual([{ role: 'people_partner', everyone: false, teamIds: [teamId] }]);
+      await grantAccessRole(admin, { ...grant, scope: { endsOn: '2026-12-01' } });
+      expect(await held()).toEqual([{ role: 'people_partner', everyone: true, teamIds: [] }]);
+      app.setNow(new Date('2026-11-30T23:59:00Z'));
+      expect(await held()).toHaveLength(1);
+      app.setNow(new Date('2026-12-01T00:00:00Z'));
+      expect(await held()).toEqual([]);
+    }));
+
+  test('refuses teams for other roles, no team at all, and an end that is past', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const admin = app.caller((await anAccount(db, { roles: ['admin'] })).actor);
+      const { accountId } = await anAccount(db);
+      const grant = (accessRole: 'executive' | 'people_partner', scope: object) => grantAccessRole(admin, { accountId, accessRole, scope });
+      await expect(grant('executive', { everyone: false, teamIds: [teamId] })).rejects.toMatchObject({ code: 'scope_not_possible' });
+      await expect(grant('people_partner', { everyone: false })).rejects.toMatchObject({ faults: [{ pointer: '/scope/teamIds' }] });
+      await expect(grant('executive', { endsOn: '2026-11-22' })).rejects.toMatchObject({ code: 'end_in_the_past' });
+      expect(await getSignedInAccount(app.caller(waymark), { accountId })).toMatchObject({ grants: [] });
+    }));
+
+  test('is for admins, and for accounts that exist', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const { actor, accountId } = await anAccount(db, { roles: ['admin'] });
+      const scope = {};
+      for (const other of [asPeoplePartner(), asExecutive()]) {
+        await expect(grantAccessRole(app.caller(other), { accountId, accessRole: 'executive', scope })).rejects.toMatchObject({
+          code: 'forbidden',
+        });
+      }
+      await expect(grantAccessRole(app.caller(actor), { accountId: teamId, accessRole: 'executive', scope })).rejects.toMatchObject({
+        code: 'not_found',
+      });
+    }));
+});
+
+describe('the last admin', () => {
+  test('keeps the role and the account, also against an end', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const { actor, accountId } = await anAccount(db, { roles: ['admin', 'executive'] });
+      const admin = app.caller(actor);
+      const last = { code: 'last_admin' };
+      await expect(revokeAccessRole(admin, { accountId, accessRole: 'admin' })).rejects.toMatchObject(last);
+      await expect(disableAccount(admin, { accountId })).rejects.toMatchObject(last);
+      await expect(grantAccessRole(admin, { accountId, accessRole: 'admin', scope: { endsOn: '2027-01-01' } })).rejects.toMatchObject(last);
+      await revokeAccessRole(admin, { accountId, accessRole: 'executive' });
+      const second = await anAccount(db, { roles: ['admin'] });
+      await disableAccount(admin, { accountId: second.accountId });
+      await expect(revokeAccessRole(admin, { accountId, accessRole: 'admin' })).rejects.toMatchObject(last);
+      await enableAccount(admin, { accountId: second.accountId });
+      await revokeAccessRole(admin, { accountId, accessRole: 'admin' });
+      expect(await getAccessOverview(app.caller(second.actor), {})).toMatchObject({
+        accounts: 2,
+        disabled: 0,
+        holders: [{ role: 'admin', count: 1, withoutSecondFactor: 1 }, { role: 'people_partner', count: 0 }, {}, {}],
+      });
+    }));
+
+  test('is left when two take it from each other at once', () =>
+    withOwnDatabase(async ({ db }) => {
+      const app = createTestApp(db);
+      const [one, two] = [await anAccount(db, { roles: ['admin'] }), await anAccount(db, { roles: ['admin'] })];
+      const both = await Promise.allSettled([
+        revokeAccessRole(app.caller(one.actor), { accountId: two.accountId, accessRole: 'admin' }),
+        revokeAccessRole(app.caller(two.actor), { accountId: one.accountId, accessRole: 'admin' }),
+      ]);
+      expect(both.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
+      expect(await db.selectFrom('access_grant').select('id').execute()).toHaveLength(1);
+    }));
+});
+
+describe('listAccounts', () => {
+  test('pages by address, finds by a part of it and by role, and says what may be done', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const admin = app.caller((await anAccount(db, { email: 'dan@brightwater.example', roles: ['admin'] })).actor);
+      await anAccount(db, { email: 'amara@brightwater.example' });
+      await anAccount(db, { email: 'a_b@brightwater.example', roles: ['executive'] });
+      const emails = (page: { items: { email: string }[] }) => page.items.map((account) => account.email.split('@')[0]);
+      const first = await listAccounts(admin, { limit: 2 });
+      expect(emails(first)).toEqual(['a_b', 'amara']);
+      const second = await listAccounts(admin, { limit: 2, cursor: first.nextCursor ?? '' });
+      expect(emails(second)).toEqual(['dan']);
+      expect(second.items[0]).toMatchObject({ accessRoles: [{ role: 'admin', everyone: true }], can: { disable: true, enable: false } });
+      expect(emails(await listAccounts(admin, { search: 'A_' }))).toEqual(['a_b']);
+      expect(emails(await listAccounts(admin, { accessRole: 'executive' }))).toEqual(['a_b']);
+    }));
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { personOf } from '#platform/use-case/actor.ts';
+import { today } from '#platform/use-case/context.ts';
+import { query } from '#platform/use-case/query.ts';
+import { canSeeSessionPart } from '../policy.ts';
+import { findSummary, listReportSummaries } from '../repository/person.ts';
+
+/** What people adds to the answer about who is here: the actor's own person, and whether somebody reports to them. */
+export const getSessionPart = query({
+  name: 'people.get_session_part',
+  input: z.object({}),
+  run: async (ctx) => {
+    ctx.authorize(canSeeSessionPart());
+    const personId = personOf(ctx.actor);
+    const person = personId === null ? undefined : await findSummary(ctx.db, personId, today(ctx));
+    if (!person) return { person: null, hasReports: false };
+    const { id, handle, displayName, jobTitle } = person;
+    const reports = await listReportSummaries(ctx.db, id, today(ctx));
+    return { person: { id, handle, displayName, jobTitle: jobTitle === '' ? null : jobTitle }, hasReports: reports.length > 0 };
+  },
+});
