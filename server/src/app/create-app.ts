@@ -5,15 +5,13 @@ import type { Config } from '#platform/config.ts';
 import type { OpenDatabase } from '#platform/database/open-database.ts';
 import { type JobQueue, openJobQueue } from '#platform/jobs/queue.ts';
 import type { Logger } from '#platform/logger.ts';
-import { mailDelivery } from '#platform/mail/deliver-mail.ts';
 import { openSecret } from '#platform/secret.ts';
 import type { Actor } from '#platform/use-case/actor.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import { type AppClock, createAppClock } from './app-clock.ts';
+import { collectWork } from './collect-work.ts';
 import { connectIdentity } from './connect-identity.ts';
 import { createHttp } from './create-http.ts';
-import { housekeepingJobs } from './keep-house.ts';
-import { modules } from './modules.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -43,12 +41,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db } = database;
   const clock = createAppClock(db, systemClock);
   await clock.refresh();
-  const listeners = [
-    ...modules.flatMap((module) => module.listeners ?? []),
-    mailDelivery({ smtpUrl: config.smtpUrl, from: config.mailFrom }),
-  ];
-  const jobs = [...modules.flatMap((module) => module.jobs ?? []), ...housekeepingJobs];
-  const queue = await openJobQueue({ databaseUrl: database.url, listeners, jobs, timeZone: config.timeZone, log });
+  const queue = await openJobQueue({ databaseUrl: database.url, ...collectWork(config), timeZone: config.timeZone, log });
   const sealing = createSealing(() => sealPending(db), log);
   const base = () => ({ db, now: clock.now, timeZone: config.timeZone, queue, log, afterCommit: sealing.wake });
   const secret = openSecret(config);

@@ -1,9 +1,10 @@
 import { sealPending } from '#platform/audit/seal.ts';
+import { forgetExpired } from '#platform/identity/forget-expired.ts';
 import { defineJob, type Job } from '#platform/jobs/job.ts';
 
 const KEPT_MS = 24 * 3_600_000;
 
-/** What runs by the clock, whatever the modules do: sealing what a lost wake-up left, forgetting old Idempotency-Keys. */
+/** What runs by the clock, whatever the modules do: sealing what a lost wake-up left, forgetting what has run out. */
 export const housekeepingJobs: readonly Job[] = [
   defineJob({
     name: 'platform.seal_audit',
@@ -20,4 +21,5 @@ export const housekeepingJobs: readonly Job[] = [
       await caller.db.deleteFrom('idempotency_key').where('created_at', '<', old).execute();
     },
   }),
+  defineJob({ name: 'platform.forget_sign_ins', schedule: '37 * * * *', run: (caller) => forgetExpired(caller.db) }),
 ];
