@@ -25,7 +25,7 @@ export default defineConfig({
       },
       {
         // the built-in database itself: every way of starting, dying and being used by several
-        test: { ...shared, name: 'embedded', include: [...serverTests.onOwnServer] },
+        test: { ...shared, name: 'embedded', include: [...serverTests.onOwnServer], testTimeout: 120_000 },
       },
       {
         // journeys and screens in a real browser, driven from Node

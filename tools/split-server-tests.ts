@@ -23,7 +23,7 @@ export function splitServerTests(root: string): ServerTests {
 
 function kindOf(file: string, text: string): keyof ServerTests {
   const usesTestFolder = file.startsWith('server/test/') || /from '(#test\/|(\.\.\/)+test\/)/.test(text);
-  if (!usesTestFolder && /\bstartEmbedded\b/.test(text)) return 'onOwnServer';
+  if (!usesTestFolder && /\b(startEmbedded|runKillRound)\b/.test(text)) return 'onOwnServer';
   const usesPlatform = file.startsWith('server/src/platform/database/') || /from '#platform\/database\//.test(text);
   return usesTestFolder || usesPlatform ? 'onDatabase' : 'pure';
 }

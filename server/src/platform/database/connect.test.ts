@@ -70,6 +70,21 @@ describe('connect', () => {
       { onIdleError: (error) => lost.push(error.message) },
     );
   });
+
+  test('survives the loss of a connection that is in use between two queries', async () => {
+    await connected(async ({ db, pool }) => {
+      const client = await pool.connect();
+      const { rows } = await client.query('select pg_backend_pid() as pid');
+      const gone = new Promise((resolve) => client.once('end', resolve));
+      const other = connect(inject('databaseUrl'));
+      await sql`select pg_terminate_backend(${rows[0].pid})`.execute(other.db);
+      await other.close();
+      await gone;
+      await expect(client.query('select 1')).rejects.toThrow();
+      client.release(true);
+      expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+    });
+  });
 });
 
 type Connected = ReturnType<typeof connect>;

@@ -33,6 +33,7 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     types: columnTypes,
   });
   pool.on('error', options.onIdleError ?? (() => {})); // an idle client's error would end the process
+  pool.on('connect', (client) => client.on('error', () => {})); // so would one that is in use between two queries; the next query tells it
   if (options.namedStatements ?? true) nameStatements(pool);
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => (pool.ended ? Promise.resolve() : pool.end()) };
