@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import type { Space } from '../platform/session.ts';
 import type { Crumb } from './crumb.ts';
+import { ErrorPage, NotFoundPage } from './error-page.tsx';
 import { setNavigation } from './go-to.ts';
 import { queryClient } from './query-client.ts';
 import { adminRoutes } from './routes/admin.tsx';
@@ -8,6 +9,7 @@ import { developerRoutes } from './routes/developers.tsx';
 import { frameworkRoutes } from './routes/framework.tsx';
 import { homeRoute } from './routes/home.tsx';
 import { meRoutes } from './routes/me.tsx';
+import { nowhereRoute } from './routes/nowhere.tsx';
 import { bareRoute, rootRoute, shellRoute } from './routes/root-route.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { setupRoutes } from './routes/setup.tsx';
@@ -15,7 +17,7 @@ import { teamRoutes } from './routes/team.tsx';
 
 const routeTree = rootRoute.addChildren([
   bareRoute.addChildren([...setupRoutes, ...developerRoutes]),
-  shellRoute.addChildren([homeRoute, ...meRoutes, ...teamRoutes, ...frameworkRoutes, ...settingsRoutes, ...adminRoutes]),
+  shellRoute.addChildren([homeRoute, ...meRoutes, ...teamRoutes, ...frameworkRoutes, ...settingsRoutes, ...adminRoutes, nowhereRoute]),
 ]);
 
 /** The one table of addresses; links are typed by it. */
@@ -24,6 +26,9 @@ export const router = createRouter({
   context: { queryClient },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
+  // a page that fails or is not there leaves the frame around it standing
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,
 });
 

@@ -15,7 +15,8 @@ export function hueOf(name: string): (typeof hues)[number] {
   // FNV-1a: short names that differ in one letter still spread over all hues
   let hash = 0x811c9dc5;
   for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hues[(hash >>> 13) % hues.length] ?? 'a';
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hues[((hash ^ (hash >>> 12)) >>> 0) % hues.length] ?? 'a';
 }
 
 /** A person's initials. The name stands beside it, so it is silent to screen readers. */
