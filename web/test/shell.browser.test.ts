@@ -121,11 +121,25 @@ test('without a connection it says so, and stops saying so when it is back', asy
   await page.context().close();
 });
 
-test('the sample company says whose eyes one looks through', async () => {
+test('the sample company says whose eyes one looks through, and lets one switch', async () => {
   const { page } = await openPage(at, '/settings/language', { session: { ...amara, mode: 'sample' } });
   const strip = page.getByRole('region', { name: 'Sample company' });
   await strip.waitFor();
   expect(await strip.textContent()).toContain('You are looking as Amara Okafor, Software Engineer.');
+  const cast = [
+    { personId: 'person-amara', name: 'Amara Okafor', jobTitle: 'Software Engineer', note: '' },
+    { personId: 'person-tomas', name: 'Tomás Rivera', jobTitle: 'Engineering Manager', note: 'Has seven reports' },
+  ];
+  await page.route('**/api/v1/sample/people', (route) => route.fulfill({ json: { items: cast } }));
+  await page.route('**/api/v1/sample/session', (route) => route.fulfill({ status: 200, json: { accountId: 'account-tomas' } }));
+  await strip.getByRole('button', { name: 'Switch person' }).click();
+  const amaraNow = page.getByRole('button', { name: /Amara Okafor.*You now/ });
+  await amaraNow.waitFor();
+  expect(await amaraNow.isDisabled()).toBe(true);
+  const chosen = page.waitForRequest('**/api/v1/sample/session');
+  await page.getByRole('button', { name: /Tomás Rivera/ }).click();
+  expect((await chosen).postDataJSON()).toEqual({ personId: 'person-tomas' });
+  await page.waitForURL(`${at.origin}/**`);
   await page.context().close();
 });
 
@@ -147,5 +161,37 @@ test('an address that leads nowhere, and a page that fails, both show a way on',
   await page.route('**/api/v1/session', (route) => route.fulfill({ json: amara }));
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { level: 1, name: 'Language' }).waitFor();
+  await page.context().close();
+});
+
+test('signing out ends the session and forgets what this browser kept for the account', async () => {
+  const { page } = await openPage(at, '/settings/language');
+  await page.getByRole('heading', { level: 1, name: 'Language' }).waitFor();
+  await page.waitForFunction(() => localStorage.getItem('waymark.recent.account-amara') !== null);
+  await page.route('**/api/v1/session', (route) =>
+    route.request().method() === 'DELETE'
+      ? route.fulfill({ status: 204 })
+      : route.fulfill({ json: { ...amara, account: null, person: null } }),
+  );
+  await page.getByRole('button', { name: /AO, Amara Okafor, account/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL('**/sign-in*');
+  expect(await page.evaluate(() => localStorage.getItem('waymark.recent.account-amara'))).toBeNull();
+  await page.context().close();
+});
+
+test('signing out without a server says so and keeps everything', async () => {
+  const { page } = await openPage(at, '/settings/language');
+  await page.getByRole('button', { name: /AO, Amara Okafor, account/ }).click();
+  await page.route('**/api/v1/session', (route) => route.abort());
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByText('You are still signed in').waitFor();
+  expect(page.url()).toContain('/settings/language');
+  await page.context().close();
+});
+
+test('a session that has ended leads to the sign-in page and back', async () => {
+  const { page } = await openPage(at, '/settings/appearance', { session: { ...amara, account: null, person: null, spaces: [] } });
+  await page.waitForURL('**/sign-in?next=%2Fsettings%2Fappearance');
   await page.context().close();
 });

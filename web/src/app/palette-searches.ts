@@ -15,6 +15,22 @@ const people: PaletteSearch = {
   },
 };
 
+/** Live roles by title. */
+const roles: PaletteSearch = {
+  id: 'roles',
+  group: 'app.palette.roles',
+  page: '/roles/$family/$role',
+  find: async (q) => {
+    const { items } = await api.jobArchitecture.searchJobProfiles({ query: { q, limit: most } });
+    return items.map((role) => ({
+      id: role.id,
+      text: role.title,
+      more: role.family.name,
+      href: `/roles/${role.family.slug}/${role.slug}`,
+    }));
+  },
+};
+
 /** The competencies of the library, retired ones left out. */
 const competencies: PaletteSearch = {
   id: 'competencies',
@@ -28,4 +44,4 @@ const competencies: PaletteSearch = {
 };
 
 /** The groups that the server searches, in the order they appear. */
-export const paletteSearches: readonly PaletteSearch[] = [people, competencies];
+export const paletteSearches: readonly PaletteSearch[] = [roles, people, competencies];
