@@ -64,6 +64,7 @@ const placeFields: FieldCatalogue = [
   },
   {
     name: 'track',
+    givesWayTo: 'profile',
     kind: 'text',
     label: 'Track',
     titles: words(
@@ -104,6 +105,7 @@ export const expectationFields: FieldCatalogue = [
   },
   {
     name: 'jobLevel',
+    givesWayTo: 'required',
     kind: 'text',
     label: 'Job level',
     titles: words('level | job level | grade | job grade | band | career level | stufe | grad | niveau | nivel | grado'),

@@ -7,7 +7,12 @@ import type { DescriptorRow, ExpectationRow } from './framework-rows.ts';
 import type { ImportScale, WishedScale } from './import-scale.ts';
 
 export interface FrameworkImport {
-  readonly framework: { readonly name: string; readonly slug?: string; readonly description?: string; readonly locale?: string };
+  readonly framework: {
+    readonly name: string;
+    readonly slug?: string | undefined;
+    readonly description?: string | undefined;
+    readonly locale?: string | undefined;
+  };
   readonly expectations: readonly ExpectationRow[];
   readonly descriptors: readonly DescriptorRow[];
   /** Titles of the descriptor table's step columns, from the lowest step to the highest. */

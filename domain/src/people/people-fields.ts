@@ -4,6 +4,7 @@ import { type FieldCatalogue, words } from '../shared/field-catalogue.ts';
 export const personFields: FieldCatalogue = [
   {
     name: 'key',
+    looksLike: 'unique',
     kind: 'key',
     label: 'Key in your HR system',
     isRequired: true,
@@ -37,6 +38,7 @@ export const personFields: FieldCatalogue = [
   },
   {
     name: 'displayName',
+    isName: true,
     kind: 'text',
     label: 'Full name',
     canClear: true,
@@ -48,10 +50,11 @@ export const personFields: FieldCatalogue = [
   },
   {
     name: 'login',
+    looksLike: 'login',
     kind: 'text',
     label: 'Login',
     titles: words(
-      'login | user name | username | login id | account | network id | benutzername | anmeldename | kennung',
+      'login | user name | username | email | e mail | mail | login id | account | network id | benutzername | anmeldename | kennung',
       'identifiant de connexion | nom d utilisateur | usuario | nombre de usuario',
     ),
   },
@@ -100,6 +103,7 @@ export const personFields: FieldCatalogue = [
   },
   {
     name: 'managerKey',
+    looksLike: 'other_key',
     kind: 'key',
     label: 'Manager by key',
     canClear: true,
@@ -112,22 +116,26 @@ export const personFields: FieldCatalogue = [
   },
   {
     name: 'managerEmail',
+    looksLike: 'other_email',
     kind: 'text',
     label: 'Manager by e-mail',
     canClear: true,
     titles: words(
       'manager email | manager e mail | supervisor email | line manager email | reports to email',
       'e mail vorgesetzter | e mail fuhrungskraft | email du responsable | correo del jefe',
+      'manager | supervisor | line manager | reports to | vorgesetzter | fuhrungskraft | responsable | jefe',
     ),
   },
   {
     name: 'managerName',
+    looksLike: 'other_name',
     kind: 'text',
     label: 'Manager by name',
     canClear: true,
     titles: words(
       'manager name | supervisor name | line manager name | reports to name | name vorgesetzter | name fuhrungskraft',
       'nom du responsable | nombre del jefe',
+      'manager | supervisor | line manager | reports to | vorgesetzter | fuhrungskraft | responsable | jefe',
     ),
   },
   {
@@ -211,7 +219,7 @@ export const personFields: FieldCatalogue = [
 export const historyFields: FieldCatalogue = [
   ...personFields
     .filter(({ name }) => ['key', 'jobTitle', 'team', 'managerKey'].includes(name))
-    .map((field) => ({ ...field, canClear: false })),
+    .map(({ looksLike: _unique, ...field }) => ({ ...field, canClear: false })),
   {
     name: 'fact',
     kind: 'choice',

@@ -15,6 +15,12 @@ export interface ImportField {
   readonly canClear?: boolean;
   /** Words of a choice or flag, folded, by what they mean. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** What its values look like, to tell it from fields of similar titles. */
+  readonly looksLike?: 'unique' | 'login' | 'other_key' | 'other_email' | 'other_name';
+  /** A person's name, which a file may write as "Family, Given". */
+  readonly isName?: boolean;
+  /** A field that takes this one's column when the file has none for it. */
+  readonly givesWayTo?: string;
   /** A day that means "open end", such as 9999-12-31, reads as cleared. */
   readonly opensEnd?: boolean;
 }
