@@ -5,6 +5,7 @@ import { ErrorPage, NotFoundPage } from './error-page.tsx';
 import { setNavigation } from './go-to.ts';
 import { queryClient } from './query-client.ts';
 import { adminRoutes } from './routes/admin.tsx';
+import { compareRoutes } from './routes/compare.tsx';
 import { developerRoutes } from './routes/developers.tsx';
 import { frameworkRoutes } from './routes/framework.tsx';
 import { homeRoute } from './routes/home.tsx';
@@ -17,7 +18,7 @@ import { teamRoutes } from './routes/team.tsx';
 
 const routeTree = rootRoute.addChildren([
   bareRoute.addChildren([...setupRoutes, ...developerRoutes]),
-  shellRoute.addChildren([homeRoute, ...meRoutes, ...teamRoutes, ...frameworkRoutes, ...settingsRoutes, ...adminRoutes, nowhereRoute]),
+  shellRoute.addChildren([homeRoute, ...meRoutes, ...compareRoutes, ...teamRoutes, ...frameworkRoutes, ...settingsRoutes, ...adminRoutes, nowhereRoute]),
 ]);
 
 /** The one table of addresses; links are typed by it. */
