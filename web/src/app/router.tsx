@@ -18,7 +18,16 @@ import { teamRoutes } from './routes/team.tsx';
 
 const routeTree = rootRoute.addChildren([
   bareRoute.addChildren([...setupRoutes, ...developerRoutes]),
-  shellRoute.addChildren([homeRoute, ...meRoutes, ...compareRoutes, ...teamRoutes, ...frameworkRoutes, ...settingsRoutes, ...adminRoutes, nowhereRoute]),
+  shellRoute.addChildren([
+    homeRoute,
+    ...meRoutes,
+    ...compareRoutes,
+    ...teamRoutes,
+    ...frameworkRoutes,
+    ...settingsRoutes,
+    ...adminRoutes,
+    nowhereRoute,
+  ]),
 ]);
 
 /** The one table of addresses; links are typed by it. */

@@ -1,7 +1,7 @@
 import { useT } from '../../platform/i18n.tsx';
 import s from './career-map.module.css';
-import type { MapLayout } from './layout-map.ts';
 import { strokeOf } from './map-net.tsx';
+import type { MapLayout } from './map-shapes.ts';
 import type { MapWords } from './map-words.ts';
 
 /** Families without a direct move: one line each, with the reason and a way to open them. */

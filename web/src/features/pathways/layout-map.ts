@@ -1,56 +1,7 @@
 import type { JobFamily, Track } from '@waymark/domain/job-architecture/framework-content.ts';
+import type { Band, FoldedFamily, Lane, MapLayout, MapNode, NodeState } from './map-shapes.ts';
 import { distancesFrom, type MapFilter, type MapView, passes, type ViewMove, type ViewRole } from './map-view.ts';
-import { type Edge, routeEdges } from './route-edges.ts';
-
-export type NodeState = 'here' | 'done' | 'near' | 'far';
-
-export interface MapNode {
-  readonly role: ViewRole;
-  readonly x: number;
-  readonly y: number;
-  readonly lane: number;
-  /** Fewest moves from the reader; undefined when no chain leads there. */
-  readonly away: number | undefined;
-  readonly state: NodeState;
-}
-
-export interface Lane {
-  /** null: the shared beginning. */
-  readonly name: string | null;
-  readonly y: number;
-  readonly colour: number;
-  readonly fromLevel: number;
-  readonly toLevel: number;
-}
-
-export interface Band {
-  readonly id: string;
-  readonly name: string;
-  readonly top: number;
-  readonly height: number;
-}
-
-export interface FoldedFamily {
-  readonly id: string;
-  readonly name: string;
-  readonly colour: number;
-  readonly stops: number;
-  readonly top: number;
-}
-
-export interface MapLayout {
-  readonly width: number;
-  readonly height: number;
-  /** Left edge of each level's column; the level's order is its index plus one. */
-  readonly columns: readonly number[];
-  readonly columnWidth: number;
-  readonly bands: readonly Band[];
-  readonly lanes: readonly Lane[];
-  readonly nodes: readonly MapNode[];
-  readonly edges: readonly Edge[];
-  readonly folded: readonly FoldedFamily[];
-  readonly bodyBottom: number;
-}
+import { routeEdges } from './route-edges.ts';
 
 export const leftWidth = 118;
 export const headHeight = 38;

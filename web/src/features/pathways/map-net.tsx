@@ -1,6 +1,6 @@
 import s from './career-map.module.css';
-import { headHeight, type MapLayout } from './layout-map.ts';
-import type { Edge } from './route-edges.ts';
+import { headHeight } from './layout-map.ts';
+import type { Edge, MapLayout } from './map-shapes.ts';
 
 /** The stroke of a track; 0 is the way already gone, 9 a quiet sideways line. */
 export const strokeOf = (colour: number): string => {

@@ -1,4 +1,4 @@
-import type { MapLayout, MapNode } from './layout-map.ts';
+import type { MapLayout, MapNode } from './map-shapes.ts';
 
 export type MapKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
 

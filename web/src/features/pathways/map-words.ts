@@ -1,46 +1,51 @@
 import { useMemo } from 'react';
 import { useFormat, useT } from '../../platform/i18n.tsx';
-import type { MapLayout, MapNode } from './layout-map.ts';
+import type { MapLayout, MapNode } from './map-shapes.ts';
 import { type MapView, moveBetween, routesInto, type ViewMove } from './map-view.ts';
+
+type Translate = ReturnType<typeof useT>;
 
 /** What the map says in words: to screen readers, on chips, on folded families. */
 export function useMapWords(view: MapView) {
   const t = useT();
   const format = useFormat();
-  return useMemo(() => {
-    const years = (held: { from: string; to: string | null }) => `${held.from.slice(0, 4)}–${(held.to ?? '').slice(0, 4)}`;
-    const moveWords = (move: ViewMove | undefined) => (move === undefined ? '' : t(`pathways.move.${move.reads}`));
-    const awayWords = (node: MapNode) =>
-      node.away === undefined ? t('pathways.away.none') : t('pathways.away.moves', { count: node.away });
-    const standing = (node: MapNode): string[] => {
-      if (node.state === 'here') return [t('pathways.here')];
-      if (node.state === 'done')
-        return [node.role.held === null ? t('pathways.done') : t('pathways.doneWhen', { years: years(node.role.held) })];
-      const { shown, asked } = node.role;
-      const move = view.map.hereId === null ? undefined : moveBetween(view, view.map.hereId, node.role.id);
-      return [t('pathways.shows', { shown, asked }), awayWords(node), moveWords(move)];
-    };
-    return {
+  return useMemo(
+    () => ({
       years,
       since: view.map.hereSince === null ? '' : t('pathways.since', { date: format.date(view.map.hereSince, 'month') }),
-      describe: (node: MapNode, layout: MapLayout): string => {
-        const lane = layout.lanes[node.lane];
-        const track = lane?.name ?? null;
-        const place = [
-          t('pathways.level', { level: node.role.levelOrder }),
-          track === null ? t('pathways.sharedStart') : t('pathways.onTrack', { track }),
-        ];
-        return [...place, ...standing(node)].filter((words) => words !== '').join(', ');
+      describe: (node: MapNode, layout: MapLayout): string => describe(t, { node, layout, view }),
+      chip: (move: ViewMove): string => {
+        const kind = move.reads === 'switch' || move.reads === 'rotation' ? move.reads : 'people';
+        return t(`pathways.chip.${kind}`, { people: move.people ?? 0 });
       },
-      chip: (move: ViewMove): string =>
-        t(`pathways.chip.${move.reads === 'switch' || move.reads === 'rotation' ? move.reads : 'people'}`, { people: move.people ?? 0 }),
-      folded: (familyId: string): string => {
-        const { count, via } = routesInto(view, familyId);
-        if (count === 0) return t('pathways.folded.none');
-        return via.length === 1 ? t('pathways.folded.via', { count, family: via[0] ?? '' }) : t('pathways.folded.routes', { count });
-      },
-    };
-  }, [t, format, view]);
+      folded: (familyId: string): string => foldedWords(t, view, familyId),
+    }),
+    [t, format, view],
+  );
 }
 
 export type MapWords = ReturnType<typeof useMapWords>;
+
+const years = (held: { from: string; to: string | null }): string => `${held.from.slice(0, 4)}–${(held.to ?? '').slice(0, 4)}`;
+
+function describe(t: Translate, at: { node: MapNode; layout: MapLayout; view: MapView }): string {
+  const track = at.layout.lanes[at.node.lane]?.name ?? null;
+  const lane = track === null ? t('pathways.sharedStart') : t('pathways.onTrack', { track });
+  const words = [t('pathways.level', { level: at.node.role.levelOrder }), lane, ...standing(t, at.node, at.view)];
+  return words.filter((each) => each !== '').join(', ');
+}
+
+function standing(t: Translate, node: MapNode, view: MapView): string[] {
+  const { shown, asked, held } = node.role;
+  if (node.state === 'here') return [t('pathways.here')];
+  if (node.state === 'done') return [held === null ? t('pathways.done') : t('pathways.doneWhen', { years: years(held) })];
+  const away = node.away === undefined ? t('pathways.away.none') : t('pathways.away.moves', { count: node.away });
+  const move = view.map.hereId === null ? undefined : moveBetween(view, view.map.hereId, node.role.id);
+  return [t('pathways.shows', { shown, asked }), away, move === undefined ? '' : t(`pathways.move.${move.reads}`)];
+}
+
+function foldedWords(t: Translate, view: MapView, familyId: string): string {
+  const { count, via } = routesInto(view, familyId);
+  if (count === 0) return t('pathways.folded.none');
+  return via.length === 1 ? t('pathways.folded.via', { count, family: via[0] ?? '' }) : t('pathways.folded.routes', { count });
+}

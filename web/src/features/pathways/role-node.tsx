@@ -4,7 +4,7 @@ import { useT } from '../../platform/i18n.tsx';
 import { cx } from '../../ui/cx.ts';
 import { ExpectationPips } from '../../ui/expectation-pips.tsx';
 import s from './career-map.module.css';
-import type { MapNode } from './layout-map.ts';
+import type { MapNode } from './map-shapes.ts';
 import type { MapWords } from './map-words.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function RoleNode(props: Props) {
       type="button"
       ref={props.buttonRef}
       tabIndex={props.isActive ? 0 : -1}
-      className={cx(s.node, s[goal && node.state === 'far' ? 'near' : node.state], goal && s.goal, props.isTarget && !goal && s.via)}
+      className={cx(s.node, looks(node.state, goal), goal && s.goal, props.isTarget && !goal && s.via)}
       style={{ left: node.x, top: node.y }}
       aria-pressed={goal}
       onFocus={props.onFocus}
@@ -42,6 +42,11 @@ export function RoleNode(props: Props) {
       </span>
     </button>
   );
+}
+
+function looks(state: MapNode['state'], goal: boolean): string | undefined {
+  if (state === 'near' || (goal && state === 'far')) return undefined;
+  return s[state];
 }
 
 function Flag({ node, goal, isTarget }: Props & { readonly goal: boolean }) {

@@ -1,19 +1,5 @@
-import type { MapNode } from './layout-map.ts';
+import { type Edge, type MapNode, nodeHeight, nodeWidth } from './map-shapes.ts';
 import type { ViewMove } from './map-view.ts';
-import { nodeHeight, nodeWidth } from './node-size.ts';
-
-export interface Edge {
-  readonly move: ViewMove;
-  readonly path: string;
-  readonly dashed: boolean;
-  /** A track colour; 0 for the way already gone, 9 for a quiet sideways line. */
-  readonly colour: number;
-  /** The move under comparison. */
-  readonly chosen: boolean;
-  readonly faint: boolean;
-  /** Where the count of people stands, where there is one to show. */
-  readonly chip: { readonly x: number; readonly y: number } | null;
-}
 
 interface Curve {
   readonly path: string;
