@@ -1,0 +1,124 @@
+import { changeOrganisation } from '#modules/access/commands/change-organisation.ts';
+import { listLiveContent } from '#modules/job-architecture/queries/list-live-content.ts';
+import { fixedClock } from '#platform/clock.ts';
+import { writeOrganisationSettings } from '#platform/organisation-settings.ts';
+import type { Caller } from '#platform/use-case/context.ts';
+import { brightwaterCast } from './brightwater-cast.ts';
+import type { SampleFramework } from './brightwater-frameworks.ts';
+import { brightwaterLarge, largeFrameworks } from './brightwater-large.ts';
+import { brightwaterPeople } from './brightwater-people.ts';
+import { brightwaterEvidence, brightwaterGuides } from './brightwater-story.ts';
+import { loadAgreedLevels } from './load-agreed-levels.ts';
+import { loadFrameworks } from './load-frameworks.ts';
+import { loadPeople } from './load-people.ts';
+import { loadCatalogue, loadPlans } from './load-plans.ts';
+import { playOpenRounds } from './play-open-rounds.ts';
+import { playRoundWithEvidence } from './play-round-with-evidence.ts';
+import { readSampleFiles, type SampleFiles } from './read-sample-files.ts';
+import type { SampleCompany, SampleLevels } from './sample-company.ts';
+import { type SampleIds, sampleIds } from './sample-ids.ts';
+
+export type SampleSize = 'demo' | 'large';
+
+/** The instant at which the sample company's clock stands: a Sunday morning in London. */
+export const sampleInstant = '2026-11-22T09:40:00Z';
+
+/** What was loaded, for the operator to read. */
+export interface LoadedSample {
+  readonly name: string;
+  readonly people: number;
+  readonly teams: number;
+  readonly agreedRounds: number;
+  readonly openRounds: number;
+  readonly plans: number;
+}
+
+export interface SampleOptions {
+  readonly size: SampleSize;
+  /** Told before each part. */
+  readonly onPart?: (part: string) => void;
+}
+
+/**
+ * Builds the sample company in an organisation that has no people yet, through the same commands as real data; the caller acts
+ * for the organisation. Everything happens as if at the sample's own time.
+ */
+export async function loadBrightwater(door: Caller, { size, onPart = () => undefined }: SampleOptions): Promise<LoadedSample> {
+  const caller = { ...door, now: fixedClock(sampleInstant), timeZone: 'Europe/London' };
+  const files = await readSampleFiles();
+  const frameworks = size === 'large' ? files.frameworks.map(asLarge) : files.frameworks;
+  onPart('frameworks');
+  await loadFrameworks(caller, frameworks);
+  const company = companyOf(size, files);
+  onPart('people');
+  const known = await loadPeople(caller, company, {
+    profileId: await profileFinder(caller),
+    accounts: size === 'demo' ? 'everyone' : brightwaterCast.map(({ key }) => key),
+  });
+  const ids = await sampleIds(caller, known);
+  onPart('development actions');
+  const catalogue = await loadCatalogue(caller, { starter: files.starterActions, own: files.ownActions }, ids);
+  onPart('assessments');
+  const rounds = await loadRounds(caller, company, ids);
+  onPart('plans');
+  const plans = company.plans.length === 0 ? 0 : await loadPlans(caller, company, { ids, catalogue });
+  onPart('settings');
+  await settle(caller, company, ids);
+  return { name: company.name, people: company.people.length, teams: company.teams.length, ...rounds, plans };
+}
+
+function companyOf(size: SampleSize, files: SampleFiles): SampleCompany {
+  const live = files.frameworks.flatMap(({ versions }) => versions.slice(-1).map(({ document }) => document));
+  const sources = { frameworks: live, catalogue: [...files.starterActions, ...files.ownActions] };
+  return size === 'large' ? brightwaterLarge(sources) : brightwaterPeople(sources);
+}
+
+function asLarge(framework: SampleFramework): SampleFramework {
+  const versions = framework.versions.flatMap((version) =>
+    largeFrameworks([version.document]).map((document) => ({ ...version, document })),
+  );
+  return { ...framework, versions };
+}
+
+async function profileFinder(caller: Caller): Promise<(address: string) => string> {
+  const profiles = (await listLiveContent(caller, {})).flatMap(({ families, profiles }) => {
+    const slugs = new Map(families.map(({ id, slug }) => [id, slug]));
+    return profiles.map(({ id, familyId, slug }) => [`${slugs.get(familyId)}/${slug}`, id] as const);
+  });
+  const found = new Map(profiles);
+  return (address) => {
+    const id = found.get(address);
+    if (id === undefined) throw new Error(`no live profile ${address}`);
+    return id;
+  };
+}
+
+// people whose evidence is told play their round in full; everyone else's agreed levels are brought
+async function loadRounds(
+  caller: Caller,
+  company: SampleCompany,
+  ids: SampleIds,
+): Promise<Pick<LoadedSample, 'agreedRounds' | 'openRounds'>> {
+  const tellers = new Set(company.plans.length === 0 ? [] : brightwaterEvidence.map(({ person }) => person));
+  const played = company.rounds.filter(({ person, state }) => state === 'agreed' && tellers.has(person));
+  const brought = company.rounds.filter((round) => !played.includes(round));
+  const agreedRounds = await loadAgreedLevels(caller, brought, ids);
+  for (const round of played) await playRoundWithEvidence(caller, round, ids);
+  const openRounds = company.plans.length === 0 ? 0 : await playOpenRounds(caller, company.rounds, { ids, agreed: latestLevels(company) });
+  return { agreedRounds: agreedRounds + played.length, openRounds };
+}
+
+function latestLevels(company: SampleCompany): ReadonlyMap<string, SampleLevels> {
+  return new Map(company.rounds.filter(({ state }) => state === 'agreed').map((round) => [round.person, round.levels]));
+}
+
+async function settle(caller: Caller, company: SampleCompany, ids: SampleIds): Promise<void> {
+  await changeOrganisation(caller, { name: company.name, locale: 'en-GB', timeZone: 'Europe/London', currency: 'GBP' });
+  const people = new Map(company.people.map((one) => [one.key, one]));
+  const samplePeople = brightwaterGuides.map(([key, note]) => {
+    const one = people.get(key);
+    const name = `${one?.givenName} ${one?.familyName}`;
+    return { personId: ids.person(key), name, jobTitle: one?.assignments.at(-1)?.title ?? '', note };
+  });
+  await writeOrganisationSettings(caller.db, { sampleMode: true, samplePeople }, caller.now());
+}
