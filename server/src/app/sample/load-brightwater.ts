@@ -1,6 +1,9 @@
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { changeOrganisation } from '#modules/access/commands/change-organisation.ts';
 import { listLiveContent } from '#modules/job-architecture/queries/list-live-content.ts';
+import { listPeople } from '#modules/people/queries/list-people.ts';
 import { fixedClock } from '#platform/clock.ts';
+import { inTransaction } from '#platform/database/transaction.ts';
 import { writeOrganisationSettings } from '#platform/organisation-settings.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import { brightwaterCast } from './brightwater-cast.ts';
@@ -40,16 +43,22 @@ export interface SampleOptions {
 }
 
 /**
- * Builds the sample company in an organisation that has no people yet, through the same commands as real data; the caller acts
- * for the organisation. Everything happens as if at the sample's own time.
+ * Builds the sample company in an organisation that holds nothing yet, through the same commands as real data and as if at the
+ * sample's own time; all of it or nothing. The caller acts for the organisation.
  */
-export async function loadBrightwater(door: Caller, { size, onPart = () => undefined }: SampleOptions): Promise<LoadedSample> {
-  const caller = { ...door, now: fixedClock(sampleInstant), timeZone: 'Europe/London' };
+export async function loadBrightwater(door: Caller, options: SampleOptions): Promise<LoadedSample> {
   const files = await readSampleFiles();
-  const frameworks = size === 'large' ? files.frameworks.map(asLarge) : files.frameworks;
-  onPart('frameworks');
-  await loadFrameworks(caller, frameworks);
+  return await inTransaction(door.db, async (db) => {
+    const caller = { ...door, db, now: fixedClock(sampleInstant), timeZone: 'Europe/London' };
+    await refuseUnlessEmpty(caller);
+    return await loadParts(caller, files, options);
+  });
+}
+
+async function loadParts(caller: Caller, files: SampleFiles, { size, onPart = () => undefined }: SampleOptions): Promise<LoadedSample> {
   const company = companyOf(size, files);
+  onPart('frameworks');
+  await loadFrameworks(caller, size === 'large' ? files.frameworks.map(asLarge) : files.frameworks);
   onPart('people');
   const known = await loadPeople(caller, company, {
     profileId: await profileFinder(caller),
@@ -59,12 +68,20 @@ export async function loadBrightwater(door: Caller, { size, onPart = () => undef
   onPart('development actions');
   const catalogue = await loadCatalogue(caller, { starter: files.starterActions, own: files.ownActions }, ids);
   onPart('assessments');
-  const rounds = await loadRounds(caller, company, ids);
+  const rounds = await loadRounds(caller, company, { ids, size });
   onPart('plans');
-  const plans = company.plans.length === 0 ? 0 : await loadPlans(caller, company, { ids, catalogue });
-  onPart('settings');
+  const plans = await loadPlans(caller, company, { ids, catalogue });
   await settle(caller, company, ids);
   return { name: company.name, people: company.people.length, teams: company.teams.length, ...rounds, plans };
+}
+
+async function refuseUnlessEmpty(caller: Caller): Promise<void> {
+  const people = await listPeople(caller, { limit: 1 });
+  const frameworks = await listLiveContent(caller, {});
+  if (people.items.length === 0 && frameworks.length === 0) return;
+  throw new Refusal('conflict', 'organisation_not_empty', {
+    message: 'The sample company needs an organisation of its own: this one has people or frameworks already. Use an empty data directory.',
+  });
 }
 
 function companyOf(size: SampleSize, files: SampleFiles): SampleCompany {
@@ -85,7 +102,7 @@ async function profileFinder(caller: Caller): Promise<(address: string) => strin
     const slugs = new Map(families.map(({ id, slug }) => [id, slug]));
     return profiles.map(({ id, familyId, slug }) => [`${slugs.get(familyId)}/${slug}`, id] as const);
   });
-  const found = new Map(profiles);
+  const found = new Map<string, string>(profiles);
   return (address) => {
     const id = found.get(address);
     if (id === undefined) throw new Error(`no live profile ${address}`);
@@ -93,18 +110,24 @@ async function profileFinder(caller: Caller): Promise<(address: string) => strin
   };
 }
 
-// people whose evidence is told play their round in full; everyone else's agreed levels are brought
+interface RoundsToLoad {
+  readonly ids: SampleIds;
+  readonly size: SampleSize;
+}
+
+// in the small size people whose evidence is told play their round in full, and open rounds are as far as they are
 async function loadRounds(
   caller: Caller,
   company: SampleCompany,
-  ids: SampleIds,
+  { ids, size }: RoundsToLoad,
 ): Promise<Pick<LoadedSample, 'agreedRounds' | 'openRounds'>> {
-  const tellers = new Set(company.plans.length === 0 ? [] : brightwaterEvidence.map(({ person }) => person));
+  if (size === 'large') return { agreedRounds: await loadAgreedLevels(caller, company.rounds, ids), openRounds: 0 };
+  const tellers = new Set(brightwaterEvidence.map(({ person }) => person));
   const played = company.rounds.filter(({ person, state }) => state === 'agreed' && tellers.has(person));
   const brought = company.rounds.filter((round) => !played.includes(round));
   const agreedRounds = await loadAgreedLevels(caller, brought, ids);
   for (const round of played) await playRoundWithEvidence(caller, round, ids);
-  const openRounds = company.plans.length === 0 ? 0 : await playOpenRounds(caller, company.rounds, { ids, agreed: latestLevels(company) });
+  const openRounds = await playOpenRounds(caller, company.rounds, { ids, agreed: latestLevels(company) });
   return { agreedRounds: agreedRounds + played.length, openRounds };
 }
 
