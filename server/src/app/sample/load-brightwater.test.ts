@@ -14,7 +14,7 @@ import type { Caller } from '#platform/use-case/context.ts';
 import { asOperator, asPerson } from '#test/actors.ts';
 import { createTestApp } from '#test/test-app.ts';
 import { createDatabase, withOwnDatabase } from '#test/test-database.ts';
-import { type LoadedSample, loadBrightwater } from './load-brightwater.ts';
+import { type LoadedSample, loadBrightwater, type SampleStep } from './load-brightwater.ts';
 
 let connection: Connection;
 let loaded: LoadedSample;
@@ -36,7 +36,13 @@ describe('Brightwater, loaded through the commands', () => {
 
   it('is its organisation, in sample mode, with people to begin with', async () => {
     const settings = await readOrganisationSettings(connection.db);
-    expect(settings).toMatchObject({ organisationName: 'Brightwater', sampleMode: true, timeZone: 'Europe/London', currency: 'GBP' });
+    expect(settings).toMatchObject({
+      organisationName: 'Brightwater',
+      sampleMode: true,
+      sampleBeganAt: '2026-11-22T09:40:00.000Z',
+      timeZone: 'Europe/London',
+      currency: 'GBP',
+    });
     expect(settings.samplePeople[0]).toMatchObject({ name: 'Amara Okafor', jobTitle: 'Software Engineer' });
     expect(await count('account')).toBe(640);
   });
@@ -108,10 +114,11 @@ it(
   'has a large size of 10,248 people with their levels',
   () =>
     withOwnDatabase(async ({ db }) => {
-      const parts: string[] = [];
-      const large = await loadBrightwater(createTestApp(db).caller(asOperator), { size: 'large', onPart: (part) => parts.push(part) });
+      const steps: string[] = [];
+      const onStep = ({ step, done, total }: SampleStep) => steps.push(`${step} ${done}/${total}`);
+      const large = await loadBrightwater(createTestApp(db).caller(asOperator), { size: 'large', onStep });
       expect(large).toMatchObject({ people: 10_248, teams: 218, openRounds: 0, plans: 0 });
-      expect(parts).toEqual(['frameworks', 'people', 'development actions', 'assessments', 'plans']);
+      expect(steps).toEqual(['frameworks 0/5', 'people 1/5', 'actions 2/5', 'assessments 3/5', 'plans 4/5']);
       const levels = await db
         .selectFrom('agreed_rating')
         .select((q) => q.fn.countAll<string>().as('count'))

@@ -6,6 +6,7 @@ import { fixedClock } from '#platform/clock.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { writeOrganisationSettings } from '#platform/organisation-settings.ts';
 import type { Caller } from '#platform/use-case/context.ts';
+import { sampleNow } from '../app-clock.ts';
 import { brightwaterCast } from './brightwater-cast.ts';
 import type { SampleFramework } from './brightwater-frameworks.ts';
 import { brightwaterLarge, largeFrameworks } from './brightwater-large.ts';
@@ -23,9 +24,6 @@ import { type SampleIds, sampleIds } from './sample-ids.ts';
 
 export type SampleSize = 'demo' | 'large';
 
-/** The instant at which the sample company's clock stands: a Sunday morning in London. */
-export const sampleInstant = '2026-11-22T09:40:00Z';
-
 /** What was loaded, for the operator to read. */
 export interface LoadedSample {
   readonly name: string;
@@ -36,10 +34,17 @@ export interface LoadedSample {
   readonly plans: number;
 }
 
+/** The step that begins, how many are done, and of how many. */
+export interface SampleStep {
+  readonly step: 'frameworks' | 'people' | 'actions' | 'assessments' | 'plans';
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface SampleOptions {
   readonly size: SampleSize;
-  /** Told before each part. */
-  readonly onPart?: (part: string) => void;
+  /** Told before each step; awaited, so that it can be written down elsewhere (this transaction shows nothing until it ends). */
+  readonly onStep?: (progress: SampleStep) => unknown;
 }
 
 /**
@@ -49,29 +54,31 @@ export interface SampleOptions {
 export async function loadBrightwater(door: Caller, options: SampleOptions): Promise<LoadedSample> {
   const files = await readSampleFiles();
   return await inTransaction(door.db, async (db) => {
-    const caller = { ...door, db, now: fixedClock(sampleInstant), timeZone: 'Europe/London' };
+    const caller = { ...door, db, now: fixedClock(sampleNow), timeZone: 'Europe/London' };
     await refuseUnlessEmpty(caller);
-    return await loadParts(caller, files, options);
+    return await loadParts(caller, files, { ...options, beganAt: door.now() });
   });
 }
 
-async function loadParts(caller: Caller, files: SampleFiles, { size, onPart = () => undefined }: SampleOptions): Promise<LoadedSample> {
+async function loadParts(caller: Caller, files: SampleFiles, options: SampleOptions & { readonly beganAt: Date }): Promise<LoadedSample> {
+  const { size, onStep } = options;
+  const begin = async (step: SampleStep['step'], done: number): Promise<void> => void (await onStep?.({ step, done, total: 5 }));
   const company = companyOf(size, files);
-  onPart('frameworks');
+  await begin('frameworks', 0);
   await loadFrameworks(caller, size === 'large' ? files.frameworks.map(asLarge) : files.frameworks);
-  onPart('people');
+  await begin('people', 1);
   const known = await loadPeople(caller, company, {
     profileId: await profileFinder(caller),
     accounts: size === 'demo' ? 'everyone' : brightwaterCast.map(({ key }) => key),
   });
   const ids = await sampleIds(caller, known);
-  onPart('development actions');
+  await begin('actions', 2);
   const catalogue = await loadCatalogue(caller, { starter: files.starterActions, own: files.ownActions }, ids);
-  onPart('assessments');
+  await begin('assessments', 3);
   const rounds = await loadRounds(caller, company, { ids, size });
-  onPart('plans');
+  await begin('plans', 4);
   const plans = await loadPlans(caller, company, { ids, catalogue });
-  await settle(caller, company, ids);
+  await settle(caller, company, { ids, beganAt: options.beganAt });
   return { name: company.name, people: company.people.length, teams: company.teams.length, ...rounds, plans };
 }
 
@@ -135,7 +142,13 @@ function latestLevels(company: SampleCompany): ReadonlyMap<string, SampleLevels>
   return new Map(company.rounds.filter(({ state }) => state === 'agreed').map((round) => [round.person, round.levels]));
 }
 
-async function settle(caller: Caller, company: SampleCompany, ids: SampleIds): Promise<void> {
+interface Settling {
+  readonly ids: SampleIds;
+  /** By the machine's clock; the sample's own runs on from there. */
+  readonly beganAt: Date;
+}
+
+async function settle(caller: Caller, company: SampleCompany, { ids, beganAt }: Settling): Promise<void> {
   await changeOrganisation(caller, { name: company.name, locale: 'en-GB', timeZone: 'Europe/London', currency: 'GBP' });
   const people = new Map(company.people.map((one) => [one.key, one]));
   const samplePeople = brightwaterGuides.map(([key, note]) => {
@@ -143,5 +156,5 @@ async function settle(caller: Caller, company: SampleCompany, ids: SampleIds): P
     const name = `${one?.givenName} ${one?.familyName}`;
     return { personId: ids.person(key), name, jobTitle: one?.assignments.at(-1)?.title ?? '', note };
   });
-  await writeOrganisationSettings(caller.db, { sampleMode: true, samplePeople }, caller.now());
+  await writeOrganisationSettings(caller.db, { sampleMode: true, samplePeople, sampleBeganAt: beganAt.toISOString() }, beganAt);
 }
