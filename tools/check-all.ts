@@ -6,6 +6,7 @@ import { applyExceptions, checkExceptions, type ExceptionList } from './check-ex
 import { checkGlossary } from './check-glossary.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkMigrations } from './check-migrations.ts';
+import { checkRightsTable } from './check-rights-table.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTableOwners } from './check-table-owners.ts';
 import { checkUnused } from './check-unused.ts';
@@ -29,6 +30,7 @@ const quick = [
   ...checkGlossary(tree),
   ...checkMessages(tree),
   ...checkModulePicture(tree),
+  ...checkRightsTable(tree),
 ];
 const violations = [...quick, ...(await Promise.all(slow)).flat()];
 const list = readExceptions(tree);

@@ -52,10 +52,10 @@ const organisationFields = {
     .refine((zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone), 'Use a time zone such as Europe/Berlin.'),
   currency: z.string().regex(/^[A-Z]{3}$/, 'Use a code of three letters such as EUR.'),
   smallestGroup: z.int().min(3, 'Groups of fewer than 3 would point at people.').max(50),
-  payVisibility: z.enum(['nobody', 'own_profile', 'own_and_one_move']),
   publishingNeedsApproval: z.boolean(),
 };
-const Organisation = z.object(organisationFields);
+/** `name` is empty until somebody gave one. */
+const Organisation = z.object({ ...organisationFields, name: z.string() });
 export const OrganisationChange = z.strictObject(organisationFields).partial();
 
 /** Accounts, access roles, and one's own sign-in. Password, passkeys and the second step go through /api/auth. */

@@ -18,7 +18,6 @@ const one = {
   currency: z.string().length(3).default('GBP'),
   /** Fewer people than this are never shown as a group (D9). */
   smallestGroup: z.int().min(3).default(5),
-  payVisibility: z.enum(['nobody', 'own_profile', 'own_and_one_move']).default('own_and_one_move'),
   /** Publishing a framework needs somebody else's approval. */
   publishingNeedsApproval: z.boolean().default(false),
   shortestPassword: z.int().min(8).max(64).default(12),

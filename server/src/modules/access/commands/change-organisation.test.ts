@@ -16,7 +16,6 @@ test('admins settle what is named; everybody signed in reads it', () =>
       timeZone: 'Europe/Berlin',
       currency: 'EUR',
       smallestGroup: 7,
-      payVisibility: 'own_and_one_move',
       publishingNeedsApproval: false,
     });
   }));

@@ -1,11 +1,12 @@
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
+import { personOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
 import { canSeeRound } from '../policy.ts';
 import { participantsOf } from '../queries/participants-of.ts';
 import { findRound } from '../repository/rounds.ts';
-import { startRound } from './start-round.ts';
+import { openRound } from './open-round.ts';
 
 /** Opens a new assessment from an agreed one with a reason; the agreed one stays as it is. */
 export const reopenRound = command({
@@ -20,10 +21,11 @@ export const reopenRound = command({
       throw new Refusal('conflict', 'not_agreed_yet', { message: 'Only an agreed assessment can be opened again.' });
     }
     const [assessorId] = participants?.assessorIds ?? [];
-    return await startRound(ctx, {
+    return await openRound(ctx, {
       personId: round.subject_id,
+      trigger: personOf(ctx.actor) === round.subject_id ? 'self' : 'manager',
       jobProfileId: round.job_profile_id,
-      ...(assessorId !== undefined && { assessorId }),
+      assessorId,
       reopenedFrom: round.id,
     });
   },
