@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActionKind } from './action-kind.ts';
 
 const Slug = z
   .string()
@@ -16,7 +17,7 @@ export type ActionBuilds = z.infer<typeof ActionBuilds>;
 export const DevelopmentActionDocument = z.strictObject({
   slug: Slug,
   title: z.string().trim().min(1).max(200),
-  kind: z.enum(['training', 'stretch_assignment', 'mentoring', 'cross_functional_project', 'shadowing', 'reading', 'coaching']),
+  kind: ActionKind,
   builds: z.array(ActionBuilds).min(1).max(50),
   effort: z.strictObject({ hours: z.number().int().min(0).max(2000) }),
   involves: z.string().max(300),

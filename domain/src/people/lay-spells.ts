@@ -59,12 +59,13 @@ export function diffSpells(known: readonly KnownSpell[], wished: readonly Spell[
     const found = [...left].find(match);
     if (!found) return false;
     left.delete(found);
-    if (!equal(found, spell)) update.push({ id: found.id, before: make(found.value, found.from, endOf(found)), after: spell });
+    if (!equal(found, spell)) update.push({ id: found.id, before: bare(found), after: bare(spell) });
     return true;
   };
   const unpaired = wished.filter((spell) => !pair(spell, (other) => other.from === spell.from));
   const create = unpaired.filter((spell) => !pair(spell, (other) => other.value === spell.value && overlaps(other, spell)));
-  return { create, update, remove: [...left] };
+  return { create: create.map(bare), update, remove: [...left] };
 }
 
+const bare = ({ value, from, to }: Spell): Spell => ({ value, from, to });
 const equal = (a: Spell, b: Spell): boolean => a.value === b.value && a.from === b.from && a.to === b.to;

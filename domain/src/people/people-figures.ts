@@ -5,7 +5,7 @@ import type { PeopleFigures, PersonRef } from './people-plan.ts';
 import { peopleProblem } from './people-problems.ts';
 import type { KnownPerson, Spell } from './person-row.ts';
 import type { PlannedFacts } from './plan-facts.ts';
-import { findCycles, reportingDepth } from './reporting-tree.ts';
+import { findCycles, type ManagerOf, reportingDepth } from './reporting-tree.ts';
 
 export interface Reporting {
   readonly subjects: readonly Subject[];
@@ -15,11 +15,11 @@ export interface Reporting {
 }
 
 /** Circles of managers that the file closes, each with every member named. */
-export function checkCycles(reporting: Reporting): { cycles: string[][]; problems: ImportProblem[] } {
+export function checkCycles(reporting: Reporting, managers: ManagerOf): { cycles: string[][]; problems: ImportProblem[] } {
   const subjectOf = new Map(reporting.subjects.map((subject) => [subject.ref, subject]));
   const rowIn = (cycle: readonly PersonRef[]): readonly Subject[] =>
     cycle.flatMap((ref) => subjectOf.get(ref) ?? []).filter((subject) => subject.row);
-  const cycles = findCycles(managersAfter(reporting)).filter((cycle) => rowIn(cycle).length > 0);
+  const cycles = findCycles(managers).filter((cycle) => rowIn(cycle).length > 0);
   const problems = cycles.map((cycle) => {
     const [first, ...others] = rowIn(cycle)
       .flatMap((subject) => subject.row ?? [])
@@ -33,7 +33,7 @@ export function checkCycles(reporting: Reporting): { cycles: string[][]; problem
 }
 
 /** Everybody's manager once the plan is done; people who have left have none. */
-function managersAfter({ subjects, known, facts, today }: Reporting): Map<PersonRef, PersonRef | null> {
+export function managersAfter({ subjects, known, facts, today }: Reporting): Map<PersonRef, PersonRef | null> {
   const before = known
     .filter((person) => isHere(person.leftOn, today))
     .map((person) => [refOf(person, ''), asRef(spellOn(person.reportingLines, today))] as const);
@@ -48,11 +48,10 @@ function managersAfter({ subjects, known, facts, today }: Reporting): Map<Person
 const asRef = (line: Spell | undefined): PersonRef | null => (line ? `id:${line.value}` : null);
 
 /** Counts of the people in the file: figures for the preview and the summary. */
-export function figuresOf(reporting: Reporting, cycles: number): PeopleFigures {
+export function figuresOf(reporting: Reporting, managers: ManagerOf): Omit<PeopleFigures, 'cycles'> {
   const { facts, today } = reporting;
   const rows = reporting.subjects.filter((subject) => subject.row);
   const here = rows.filter((subject) => isHere(subject.planned.leftOn, today));
-  const managers = managersAfter(reporting);
   const inFile = new Map(here.map(({ ref }) => [ref, managers.get(ref) ?? null]));
   const named = new Set([...inFile.values()].filter((manager) => manager !== null));
   const teams = new Set(here.flatMap(({ ref }) => current(facts.of.get(ref)?.wished.team ?? [], today)?.value ?? []));
@@ -62,7 +61,6 @@ export function figuresOf(reporting: Reporting, cycles: number): PeopleFigures {
     managers: named.size,
     teams: teams.size,
     depth: reportingDepth(withLine(inFile, managers)),
-    cycles,
     unresolvedManagers: facts.unresolvedManagers,
   };
 }

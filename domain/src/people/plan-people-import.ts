@@ -3,7 +3,7 @@ import type { ImportProblem } from '../shared/import-problem.ts';
 import { planWithoutBadRows, type RowPlace } from '../shared/leave-out-rows.ts';
 import { diffSpells } from './lay-spells.ts';
 import { type MatchedPeople, matchPeople, refOf, type Subject } from './match-people.ts';
-import { checkCycles, figuresOf } from './people-figures.ts';
+import { checkCycles, figuresOf, managersAfter } from './people-figures.ts';
 import type { ChangedPerson, FieldChange, Leaver, NewPerson, PeopleImport, PeoplePlan } from './people-plan.ts';
 import { peopleProblem, peopleProblems } from './people-problems.ts';
 import type { KnownPerson } from './person-row.ts';
@@ -33,7 +33,8 @@ function planOnce(input: PeopleImport & { readonly all: PeopleImport }): Omit<Pe
   const subjects = allSubjects(input, matched, missing);
   const facts = planFacts(input, matched, subjects);
   const reporting = { subjects, known, facts, today };
-  const { cycles, problems: circles } = checkCycles(reporting);
+  const managers = managersAfter(reporting);
+  const { cycles, problems: circles } = checkCycles(reporting, managers);
   const parts = subjects.map((subject) => partOf(subject, facts));
   const leavers = leaversOf(subjects, today);
   const problems = [
@@ -53,7 +54,7 @@ function planOnce(input: PeopleImport & { readonly all: PeopleImport }): Omit<Pe
     teams: facts.teams,
     teamIds: facts.teamIds,
     historyEnds: facts.historyEnds,
-    figures: figuresOf(reporting, cycles.length),
+    figures: { ...figuresOf(reporting, managers), cycles: cycles.length },
     problems,
   };
 }

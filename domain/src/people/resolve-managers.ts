@@ -25,16 +25,16 @@ export type FindManager = (row: PersonRow, ownRef: string) => ResolvedManager;
 
 /** Prepares the look-up of managers by key, then e-mail, then full name ("Ada Lovelace" or "Lovelace, Ada"). */
 export function managerFinder(candidates: readonly Candidate[], today: CalendarDate): FindManager {
-  const byKey = indexBy(candidates, (person) => [person.key ?? '']);
-  const byBareKey = indexBy(candidates, (person) => [bareKey(person.key ?? '')]);
-  const byEmail = indexBy(candidates, (person) => [person.email?.toLowerCase() ?? '']);
-  const byName = indexBy(candidates, namesOf);
+  const byKey = lazily(() => indexBy(candidates, (person) => [person.key ?? '']));
+  const byBareKey = lazily(() => indexBy(candidates, (person) => [bareKey(person.key ?? '')]));
+  const byEmail = lazily(() => indexBy(candidates, (person) => [person.email?.toLowerCase() ?? '']));
+  const byName = lazily(() => indexBy(candidates, namesOf));
   const find = (named: Named): readonly Candidate[] => {
-    if (named.field === 'managerKey') return byKey.get(named.value) ?? [];
-    return (named.field === 'managerEmail' ? byEmail : byName).get(foldText(named.value)) ?? [];
+    if (named.field === 'managerKey') return byKey().get(named.value) ?? [];
+    return (named.field === 'managerEmail' ? byEmail() : byName()).get(foldText(named.value)) ?? [];
   };
   const hint = (value: string): string => {
-    const close = byBareKey.get(bareKey(value)) ?? [];
+    const close = byBareKey().get(bareKey(value)) ?? [];
     return close.length === 1 ? ` Did you mean ${close[0]?.key}?` : '';
   };
   const choose = (row: PersonRow, named: Named, ownRef: string): ResolvedManager => {
@@ -94,14 +94,22 @@ function namesOf(person: Candidate): string[] {
   );
 }
 
+/** Computed when it is first asked for: most files name managers in one way only. */
+function lazily<T>(compute: () => T): () => T {
+  let computed: T | undefined;
+  return () => {
+    computed ??= compute();
+    return computed;
+  };
+}
+
 function indexBy(candidates: readonly Candidate[], keysOf: (person: Candidate) => readonly string[]): Map<string, Candidate[]> {
   const index = new Map<string, Candidate[]>();
   for (const person of candidates) {
-    for (const key of new Set(keysOf(person))) {
-      if (key === '') continue;
+    for (const key of keysOf(person)) {
       const list = index.get(key);
-      if (list) list.push(person);
-      else index.set(key, [person]);
+      if (!list) index.set(key, [person]);
+      else if (!list.includes(person)) list.push(person);
     }
   }
   return index;

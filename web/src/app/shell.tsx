@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useT } from '../platform/i18n.tsx';
 import { useSession } from '../platform/session.ts';
 import { ConnectionBar } from './connection-bar.tsx';
+import { signInAddress } from './entrance.ts';
 import { goTo } from './go-to.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { usePlace } from './place.ts';
@@ -11,7 +12,6 @@ import { SampleStrip } from './sample-strip.tsx';
 import s from './shell.module.css';
 import { useShellKeys } from './shell-keys.ts';
 import { SideNavigation } from './side-navigation.tsx';
-import { signInAddress } from './sign-in-address.ts';
 import { TopBar } from './top-bar.tsx';
 import { useSignOut } from './use-sign-out.ts';
 

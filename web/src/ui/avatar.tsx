@@ -12,8 +12,8 @@ export function initialsOf(name: string): string {
 
 /** The same person has the same colour on every screen. */
 export function hueOf(name: string): (typeof hues)[number] {
-  // FNV-1a: short names that differ in one letter still spread over all hues
-  let hash = 0x811c9dc5;
+  // FNV-1a with a last mix: names that differ in one letter still spread over all hues; the start only says which hue a name gets
+  let hash = 0x8df;
   for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return hues[((hash ^ (hash >>> 12)) >>> 0) % hues.length] ?? 'a';

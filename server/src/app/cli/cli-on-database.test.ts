@@ -53,6 +53,14 @@ describe('waymark on the built-in database', () => {
     expect(JSON.parse(verified.out)).toEqual({ entries: 2, sealed: 2, waiting: 0, brokenAt: null });
   });
 
+  test('builds the sample company once', async () => {
+    expect(await waymark('sample', '--size', 'huge')).toMatchObject({ code: 2, err: expect.stringContaining('demo or large') });
+    const built = await waymark('sample', '--json');
+    expect(built).toMatchObject({ code: 0 });
+    expect(JSON.parse(built.out)).toMatchObject({ name: 'Brightwater', people: 640, plans: 412 });
+    expect(await waymark('sample')).toMatchObject({ code: 3, err: expect.stringContaining('empty data directory') });
+  }, 120_000);
+
   test('says why an external database cannot be used', async () => {
     const external = { DATABASE_URL: 'postgresql://owner@127.0.0.1:1/careers', WAYMARK_SECRET: 's'.repeat(32) };
     const run = await waymark('migrate', external);

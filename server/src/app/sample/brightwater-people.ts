@@ -126,15 +126,14 @@ function openRounds(holders: readonly Holder[], { since, onLeave, asked }: Openn
   );
   const away = others.filter(({ key }) => onLeave.has(key));
   const present = others.filter(({ key }) => !onLeave.has(key));
-  const states: SampleRoundState[] = [
-    'not_started',
-    'not_started',
-    'self_in_progress',
-    'self_submitted',
-    'assessor_in_progress',
-    'both_submitted',
+  // most have not begun three weeks before the end; the others are on their way
+  const under: readonly SampleRoundState[] = [
+    ...(['assessor_in_progress', 'both_submitted'] as const),
+    ...Array.from({ length: 4 }, () => 'self_submitted' as const),
+    ...Array.from({ length: 6 }, () => 'self_in_progress' as const),
   ];
-  for (const [at, { key }] of [...away, ...present].slice(0, figures.openRounds - open.size).entries())
-    open.set(key, onLeave.has(key) ? 'not_started' : (states[at % states.length] ?? 'not_started'));
+  const waiting = present.slice(0, figures.openRounds - open.size - away.length);
+  for (const [at, { key }] of [...waiting, ...away].entries())
+    open.set(key, onLeave.has(key) ? 'not_started' : (under[at] ?? 'not_started'));
   return open;
 }

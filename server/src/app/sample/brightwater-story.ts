@@ -51,17 +51,24 @@ export const brightwaterTalk = {
   agenda: [{ by: 'tomas-rivera', text: 'Where next?' }],
 } as const;
 
-/** Who may do more than look after their own growth and that of their reports; scope: departments, or everyone. */
-export const brightwaterAccess = [
+/** An access role that somebody holds; the scope names departments, or everyone. */
+export interface SampleAccess {
+  readonly person: string;
+  readonly role: 'admin' | 'people_partner' | 'framework_owner' | 'executive';
+  readonly scope: 'everyone' | readonly string[];
+}
+
+/** Who may do more than look after their own growth and that of their reports. */
+export const brightwaterAccess: readonly SampleAccess[] = [
   { person: 'ingrid-solberg', role: 'people_partner', scope: 'everyone' },
   { person: 'elif-aydin', role: 'people_partner', scope: ['department-marketing', 'department-sales'] },
   { person: 'ingrid-solberg', role: 'framework_owner', scope: 'everyone' },
-  { person: 'kofi-mensah', role: 'framework_owner', scope: ['engineering'] },
+  { person: 'kofi-mensah', role: 'framework_owner', scope: 'everyone' },
   { person: 'priya-raman', role: 'executive', scope: 'everyone' },
   { person: 'yuki-tanaka', role: 'executive', scope: 'everyone' },
   { person: 'dan-whitfield', role: 'admin', scope: 'everyone' },
   { person: 'rosa-lind', role: 'admin', scope: 'everyone' },
-] as const;
+];
 
 function evidence([title, competency, occurredOn]: readonly [string, string, CalendarDate], more: Partial<SampleEvidence>): SampleEvidence {
   return {
@@ -76,3 +83,14 @@ function evidence([title, competency, occurredOn]: readonly [string, string, Cal
     ...more,
   };
 }
+
+/** The people through whose eyes a visitor may look first, with what there is to see. */
+export const brightwaterGuides: readonly (readonly [person: string, note: string])[] = [
+  ['amara-okafor', 'Where can I go from here? Her career map, her levels and a self-assessment to begin.'],
+  ['tomas-rivera', 'Her manager: seven people, their levels, plans and assessments.'],
+  ['ingrid-solberg', 'People partner for everyone: frameworks, people and the programme.'],
+  ['kofi-mensah', 'Framework owner: the draft of Engineering version 4.'],
+  ['sam-whitlock', 'In customer support, curious about data.'],
+  ['priya-raman', 'COO: figures of the whole company, and no names.'],
+  ['dan-whitfield', 'Administrator: accounts, settings and imports, and no career data.'],
+];

@@ -1,3 +1,4 @@
+import type { ActionKind } from '@waymark/domain/development/action-kind.ts';
 import type { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
 
 /** A profile as `family/profile`, such as engineering/senior-engineer. */
@@ -86,7 +87,7 @@ export interface SampleAction {
   /** The slug of an action of the catalogue, or null for one in the person's own words. */
   readonly catalogue: string | null;
   readonly title: string;
-  readonly kind: string;
+  readonly kind: ActionKind;
   readonly goal: string | null;
   readonly state: 'idea' | 'planned' | 'under_way' | 'done';
   readonly dueMonth: CalendarDate;

@@ -5,10 +5,10 @@ import type { MappedRow, MappedValue } from '@waymark/domain/shared/mapped-row.t
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { type BoundField, bindField, type LookupTables } from './bind-field.ts';
 import { foldTitle } from './fold-title.ts';
-import { readCell } from './read-cell.ts';
+import { type ReadCell, readCell } from './read-cell.ts';
 import { type DecidedOrder, readDateColumns } from './read-date-columns.ts';
 import type { Table, TableRow } from './table.ts';
-import { tableProblem } from './table-problems.ts';
+import { type TableProblemCode, tableProblem } from './table-problems.ts';
 
 export interface MappedTable {
   readonly rows: readonly MappedRow[];
@@ -40,11 +40,12 @@ export function applyMapping(table: Table, mapping: ColumnMapping, context: Mapp
     mapping.dates.order,
   );
   problems.push(...dates.problems);
+  const reading: Reading = { table, mapping, problems, known: new Map() };
   const rows = table.rows.map((row): MappedRow => {
     const values: Record<string, MappedValue> = {};
     for (const each of bound) {
       const day = dates.days.get(each.field.name)?.get(row.number);
-      const value = each.field.kind === 'date' && day !== undefined ? day : valueIn(each, row, { table, mapping, problems });
+      const value = each.field.kind === 'date' && day !== undefined ? day : valueIn(each, row, reading);
       if (value !== undefined) values[each.field.name] = value;
     }
     return { file: table.file, row: row.number, values };
@@ -112,24 +113,30 @@ interface Reading {
   readonly table: Table;
   readonly mapping: ColumnMapping;
   readonly problems: ImportProblem[];
+  /** Cells of choices read before: a column of 100,000 has a handful of different words. */
+  readonly known: Map<string, ReadCell>;
 }
 
-function valueIn(bound: BoundField, row: TableRow, { table, mapping, problems }: Reading): MappedValue | undefined {
+function valueIn(bound: BoundField, row: TableRow, reading: Reading): MappedValue | undefined {
   const { field } = bound;
   const cell = bound.read(row);
-  const place = { file: table.file, row: row.number, column: bound.titles[0] ?? field.label, value: cell.text };
-  if (cell.unknownCode !== undefined)
-    problems.push(tableProblem('reference_unknown', place, `"${cell.unknownCode}" is not in the file that explains it.`));
+  const tell = (code: TableProblemCode, message: string): undefined => {
+    const place = { file: reading.table.file, row: row.number, column: bound.titles[0] ?? field.label, value: cell.text };
+    reading.problems.push(tableProblem(code, place, message));
+  };
+  if (cell.unknownCode !== undefined) tell('reference_unknown', `"${cell.unknownCode}" is not in the file that explains it.`);
   if (cell.parts !== undefined) return cell.parts;
   if (cell.text.trim() === '') return undefined;
-  if (isClear(cell.text, mapping)) {
-    if (field.canClear) return null;
-    problems.push(tableProblem('clear_refused', place, `"${field.label}" cannot be cleared.`));
-    return undefined;
-  }
+  if (isClear(cell.text, reading.mapping)) return field.canClear ? null : tell('clear_refused', `"${field.label}" cannot be cleared.`);
   if (field.kind === 'date') return undefined;
-  const read = readCell(field, cell.text, mapping.pathSeparator);
-  if ('value' in read) return read.value;
-  problems.push(tableProblem(read.code, place, read.message));
-  return undefined;
+  const read = readOnce(field, cell.text, reading);
+  return 'value' in read ? read.value : tell(read.code, read.message);
+}
+
+function readOnce(field: ImportField, text: string, { mapping, known }: Reading): ReadCell {
+  if (field.kind !== 'choice' && field.kind !== 'flag' && field.kind !== 'path') return readCell(field, text, mapping.pathSeparator);
+  const key = `${field.name} ${text}`;
+  const read = known.get(key) ?? readCell(field, text, mapping.pathSeparator);
+  known.set(key, read);
+  return read;
 }

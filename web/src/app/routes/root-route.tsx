@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, notFound, Outlet, redirect } from '@tanstack/react-router';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { sessionQuery } from '../../platform/session.ts';
+import { entranceFor, isEntrance } from '../entrance.ts';
 import { ErrorPage, NotFoundPage } from '../error-page.tsx';
 import { goTo } from '../go-to.ts';
 import { Shell } from '../shell.tsx';
-import { signInAddress } from '../sign-in-address.ts';
 
 /** React Aria items with an `href` (menus, lists) go through the router too. */
 const Root = () => (
@@ -30,8 +30,8 @@ export const shellRoute = createRoute({
   component: Shell,
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (session.mode === 'empty') throw redirect({ href: '/setup', replace: true });
-    if (session.account === null) throw redirect({ href: signInAddress(location.href), replace: true });
+    const entrance = entranceFor(session, location.href);
+    if (entrance !== undefined) throw isEntrance(location.pathname) ? notFound() : redirect({ href: entrance, replace: true });
     return { session };
   },
   errorComponent: ErrorPage,

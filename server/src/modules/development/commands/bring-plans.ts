@@ -7,6 +7,15 @@ import { command } from '#platform/use-case/command.ts';
 import { canBringPlans } from '../policy.ts';
 import { insertActions, insertCheckIns, insertGoals, insertPlans } from '../repository/plans.ts';
 
+const BroughtAction = z.object({
+  title: z.string().min(1).max(300),
+  kind: ActionKind,
+  state: ActionState,
+  catalogueActionId: z.guid().nullable(),
+  /** The first day of a month. */
+  dueMonth: CalendarDate.nullable().default(null),
+});
+
 const BroughtPlan = z.object({
   personId: z.guid(),
   targetProfileId: z.guid().nullable(),
@@ -23,11 +32,11 @@ const BroughtPlan = z.object({
       fromStep: z.number().int().min(1).max(10).nullable(),
       toStep: z.number().int().min(1).max(10),
       expectationText: z.string(),
-      actions: z.array(
-        z.object({ title: z.string().min(1).max(300), kind: ActionKind, state: ActionState, catalogueActionId: z.guid().nullable() }),
-      ),
+      actions: z.array(BroughtAction),
     }),
   ),
+  /** Actions that serve no goal: of somebody who grows where they are. */
+  actions: z.array(BroughtAction).default([]),
   checkIns: z.array(z.object({ mood: CheckInMood, note: z.string(), at: z.iso.datetime() })),
 });
 
@@ -96,17 +105,19 @@ const goalRow = (planId: string, goal: Numbered['goals'][number], index: number)
 });
 
 const actionRows = (plan: Numbered, newId: () => string) =>
-  plan.goals
-    .flatMap((goal) => goal.actions.map((action) => ({ goal, action })))
-    .map(({ goal, action }, index) => ({
-      id: newId(),
-      plan_id: plan.id,
-      goal_id: goal.id,
-      catalogue_action_id: action.catalogueActionId,
-      kind: action.kind,
-      title: action.title,
-      state: action.state,
-      sort_order: index,
-      created_at: new Date(plan.startedAt),
-      updated_at: new Date(plan.lastActivityAt),
-    }));
+  [
+    ...plan.goals.flatMap((goal) => goal.actions.map((action) => ({ goalId: goal.id, action }))),
+    ...plan.actions.map((action) => ({ goalId: null, action })),
+  ].map(({ goalId, action }, index) => ({
+    id: newId(),
+    plan_id: plan.id,
+    goal_id: goalId,
+    catalogue_action_id: action.catalogueActionId,
+    kind: action.kind,
+    title: action.title,
+    due_month: action.dueMonth,
+    state: action.state,
+    sort_order: index,
+    created_at: new Date(plan.startedAt),
+    updated_at: new Date(plan.lastActivityAt),
+  }));
