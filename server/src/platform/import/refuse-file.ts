@@ -1,7 +1,7 @@
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 
 /** What is wrong with a file that cannot be read as a table, and how to mend it. */
-const cures = {
+export const fileRefusals = {
   file_empty: 'The file is empty. Export it again, or choose another file.',
   file_too_large: 'Split the file into smaller ones, or leave out columns that are not needed.',
   file_not_a_table: 'Save it as CSV (UTF-8) or as an Excel workbook (.xlsx) and try again.',
@@ -15,9 +15,9 @@ const cures = {
   no_rows: 'The file has titles but no rows below them. Export it again, or choose another file.',
 } as const;
 
-export type FileRefusalCode = keyof typeof cures;
+export type FileRefusalCode = keyof typeof fileRefusals;
 
 /** The refusal of a file as a whole: what is wrong, then how to mend it. */
 export function refuseFile(code: FileRefusalCode, file: string, what: string): Refusal {
-  return new Refusal('invalid', code, { message: `${file}: ${what} ${cures[code]}`, data: { file } });
+  return new Refusal('invalid', code, { message: `${file}: ${what} ${fileRefusals[code]}`, data: { file } });
 }
