@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Avatar, AvatarStack } from '../../../ui/avatar.tsx';
 import { Button, buttonClass } from '../../../ui/button.tsx';
 import { linkClass } from '../../../ui/link-class.ts';
+import { StickyActions } from '../../../ui/sticky-actions.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { PillFilter, Segments } from '../../../ui/toggle.tsx';
 import { Tooltip } from '../../../ui/tooltip.tsx';
@@ -71,6 +72,11 @@ export function ActionsSection() {
             { id: 'list', text: 'List' },
           ]}
         />
+      </Specimen>
+      <Specimen name="sticky-actions">
+        <StickyActions note="Tick two roles to compare them.">
+          <Button look="primary">Compare</Button>
+        </StickyActions>
       </Specimen>
       <Specimen name="tag">
         <Row>
