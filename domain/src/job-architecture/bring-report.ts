@@ -16,7 +16,7 @@ export type BringCounts = z.infer<typeof Counts>;
 
 /** Something a person should know about how a file was understood. */
 export const BringNote = z.object({
-  code: z.enum(['move_dropped', 'level_matched', 'competency_kept_apart']),
+  code: z.enum(['move_dropped', 'level_matched', 'competency_kept_apart', 'family_kept_apart']),
   message: z.string(),
 });
 export type BringNote = z.infer<typeof BringNote>;

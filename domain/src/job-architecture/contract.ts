@@ -167,7 +167,7 @@ const frameworks = {
     response: BringReport,
     bodyLimit: 25_000_000,
     summary: 'Lay a framework file over the draft of its framework, or say what that would do.',
-    refusals: ['framework_file_faulty', 'family_of_another_framework', 'framework_archived', 'library_changed'],
+    refusals: ['framework_file_faulty', 'framework_archived', 'library_changed'],
     ...edit,
   }),
 } as const;
@@ -187,7 +187,7 @@ const templates = {
     response: z.object({ items: z.array(BringReport) }),
     status: 201,
     summary: 'Make drafts of templates; moves between them are kept.',
-    refusals: ['template_unknown', 'family_of_another_framework', 'framework_archived'],
+    refusals: ['template_unknown', 'framework_archived'],
     ...edit,
   }),
 } as const;

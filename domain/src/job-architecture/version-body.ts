@@ -1,22 +1,22 @@
-import type { CareerMove, JobFamily, JobProfile, Track } from './framework-content.ts';
+import { z } from 'zod';
+import { CareerMove, JobFamily, JobProfile, Track } from './framework-content.ts';
 
 /** A track with what only authors and files need of it. */
-export interface BodyTrack extends Track {
-  readonly description: string;
-}
+export const BodyTrack = Track.extend({ description: z.string() });
+export type BodyTrack = z.infer<typeof BodyTrack>;
 
 /** A job profile with what only authors and files need of it. */
-export interface BodyProfile extends JobProfile {
-  readonly externalId: string | null;
-}
+export const BodyProfile = JobProfile.extend({ externalId: z.string().nullable() });
+export type BodyProfile = z.infer<typeof BodyProfile>;
 
 /** What a version itself says, in reading order: everything but levels and competencies, which the organisation shares. */
-export interface VersionBody {
-  readonly families: readonly JobFamily[];
-  readonly tracks: readonly BodyTrack[];
-  readonly profiles: readonly BodyProfile[];
-  readonly moves: readonly CareerMove[];
-}
+export const VersionBody = z.object({
+  families: z.array(JobFamily).readonly(),
+  tracks: z.array(BodyTrack).readonly(),
+  profiles: z.array(BodyProfile).readonly(),
+  moves: z.array(CareerMove).readonly(),
+});
+export type VersionBody = z.infer<typeof VersionBody>;
 
 export const emptyBody: VersionBody = { families: [], tracks: [], profiles: [], moves: [] };
 

@@ -1,6 +1,7 @@
 import type { Competency } from '@waymark/domain/competencies/competency.ts';
 import type { CompetencyView } from '@waymark/domain/competencies/contract.ts';
 import { ChangeCompetency } from '@waymark/domain/competencies/edit-library.ts';
+import { present } from '@waymark/domain/shared/mapped-row.ts';
 import { notFound } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
@@ -35,11 +36,4 @@ export async function competencyToEdit(ctx: Context, input: z.infer<typeof Compe
   if (!competency) throw notFound();
   refuseStale(competency.revision, input.ifRevision);
   return competency;
-}
-
-type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** Without the fields that are absent by saying undefined. */
-function present<T extends object>(change: T): Partial<Present<T>> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Present<T>>; // only undefined was taken out
 }

@@ -1,5 +1,6 @@
 import type { Competency, LevelDescriptor, ProficiencyScale } from '@waymark/domain/competencies/competency.ts';
 import { type Selectable, sql } from 'kysely';
+import { deleteIfUnused } from '#platform/database/delete-if-unused.ts';
 import { insertMany } from '#platform/database/insert-many.ts';
 import type { DB, Db } from '#platform/database/tables.generated.ts';
 
@@ -159,3 +160,13 @@ export async function setRetired(db: Db, id: string, change: { retiredAt: Date |
 }
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+/** Deletes a competency that nothing refers to; false where something does. */
+export async function deleteCompetency(db: Db, id: string): Promise<boolean> {
+  return deleteIfUnused(db, (tx) => tx.deleteFrom('competency').where('id', '=', id).execute());
+}
+
+/** Deletes a scale that no competency is on; false where one is. */
+export async function deleteScale(db: Db, id: string): Promise<boolean> {
+  return deleteIfUnused(db, (tx) => tx.deleteFrom('proficiency_scale').where('id', '=', id).execute());
+}

@@ -236,13 +236,16 @@ describe('bringing a framework file', () => {
       expect(await db.selectFrom('competency').selectAll().execute()).toEqual([]);
     }));
 
-  test('refuses a family that belongs to another framework', () =>
+  test('keeps a family apart that belongs to another framework, and finds it again', () =>
     withRollback(async (db) => {
       const caller = createTestApp(db).caller(asFrameworkOwner());
       await bringFramework(caller, { document: aFrameworkDocument() });
-      const framework = { slug: 'crafts-again', name: 'Crafts again', description: '', locale: 'en' };
-      const refusal = await refusalOf(bringFramework(caller, { document: aFrameworkDocument({ framework }) }));
-      expect(refusal).toMatchObject({ kind: 'conflict', code: 'family_of_another_framework' });
+      const document = aFrameworkDocument({ framework: { slug: 'crafts-again', name: 'Crafts again', description: '', locale: 'en' } });
+      const report = await bringFramework(caller, { document });
+      expect(report).toMatchObject({ created: { jobFamilies: 1, jobProfiles: 2, careerMoves: 1 }, notes: [{ code: 'family_kept_apart' }] });
+      const content = await getFrameworkContent(caller, { versionId: report.versionId ?? '' });
+      expect(content.families.map(({ slug }) => slug)).toEqual(['crafts-2']);
+      expect(await bringFramework(caller, { document })).toMatchObject({ changed: false, unchanged: { jobFamilies: 1 } });
     }));
 
   test('is told beforehand without writing anything', () =>

@@ -26,14 +26,14 @@ export const bringFramework = command({
   run: async (ctx, input): Promise<BringReport> => {
     ctx.authorize(canEditFrameworks(ctx.actor));
     await lockFrameworks(ctx.db);
-    const plan = await planFramework(ctx, input);
-    await applyLibraryPlan(ctx, { scales: [...plan.library.scales], competencies: [...plan.library.competencies] });
-    return applyPlan(ctx, plan, input.templateSlug);
+    return applyPlan(ctx, await planFramework(ctx, input), input.templateSlug);
   },
 });
 
-async function applyPlan(ctx: Context, plan: FrameworkPlan, templateSlug: string | null): Promise<BringReport> {
-  const { framework, frameworkBefore, merge } = plan;
+/** Writes a plan that was made in this transaction, after frameworks were locked. */
+export async function applyPlan(ctx: Context, plan: FrameworkPlan, templateSlug: string | null): Promise<BringReport> {
+  const { framework, frameworkBefore } = plan;
+  await applyLibraryPlan(ctx, { scales: [...plan.library.scales], competencies: [...plan.library.competencies] });
   if (!frameworkBefore) await insertFramework(ctx.db, { ...framework, templateSlug }, ctx.now());
   else if (!sameThing(frameworkBefore, framework)) await updateFramework(ctx.db, framework);
   if (!sameThing(plan.levels.levels, plan.levelsBefore)) await saveLevels(ctx.db, plan.levels.levels);
@@ -41,7 +41,7 @@ async function applyPlan(ctx: Context, plan: FrameworkPlan, templateSlug: string
   const changed = needsDraft(plan);
   const versionId = changed ? await writeDraft(ctx, plan) : (plan.base?.id ?? null);
   await savePayBands(ctx.db, plan.payBands.changed);
-  return reportOf({ ...plan, merge }, { versionId, changed });
+  return reportOf(plan, { versionId, changed });
 }
 
 /** A draft is written when the content differs, or when words that the live version keeps are different in the library now. */
@@ -93,8 +93,12 @@ export function reportOf(plan: FrameworkPlan, outcome: Pick<BringReport, 'versio
   };
 }
 
-function notesOf({ merge, levels, keptApart }: FrameworkPlan): BringReport['notes'] {
+function notesOf({ merge, levels, keptApart, familiesApart }: FrameworkPlan): BringReport['notes'] {
   return [
+    ...[...familiesApart].map(([slug, own]) => ({
+      code: 'family_kept_apart' as const,
+      message: `The family ${slug} belongs to another framework already, so the file's one is kept apart as ${own}.`,
+    })),
     ...merge.droppedMoves.map(({ from, to }) => ({
       code: 'move_dropped' as const,
       message: `The move from ${from} to ${to} was left out: one of the two does not exist here. Bring its family and then this file again.`,

@@ -1,3 +1,4 @@
+import type { FrameworkDocument } from '@waymark/domain/job-architecture/framework-document.ts';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
@@ -10,6 +11,7 @@ export interface TextFile {
   readonly fileName: string;
   readonly mediaType: string;
   readonly text: string;
+  readonly document: FrameworkDocument;
 }
 
 /** A version as the text of a framework file in YAML or JSON. */
@@ -21,7 +23,7 @@ export const exportFrameworkFile = query({
     const document = await exportFramework(ctx, named);
     const suffix = named.version === 'live' ? '' : `-${named.version}`;
     const fileName = `${named.framework}${suffix}.${format}`;
-    if (format === 'json') return { fileName, mediaType: 'application/json', text: `${JSON.stringify(document, null, 2)}\n` };
-    return { fileName, mediaType: 'application/yaml', text: stringify(document, { lineWidth: 140 }) };
+    if (format === 'json') return { fileName, mediaType: 'application/json', text: `${JSON.stringify(document, null, 2)}\n`, document };
+    return { fileName, mediaType: 'application/yaml', text: stringify(document, { lineWidth: 140 }), document };
   },
 });

@@ -3,7 +3,7 @@ import { checkDocument } from '@waymark/domain/job-architecture/check-document.t
 import type { JobLevel } from '@waymark/domain/job-architecture/framework-content.ts';
 import { FrameworkDocument } from '@waymark/domain/job-architecture/framework-document.ts';
 import type { Framework, FrameworkVersion } from '@waymark/domain/job-architecture/framework-version.ts';
-import { renameCompetencies } from '@waymark/domain/job-architecture/keep-apart.ts';
+import { familiesToKeepApart, renameCompetencies, renameFamilies } from '@waymark/domain/job-architecture/keep-apart.ts';
 import { type DocumentMerge, mergeDocument } from '@waymark/domain/job-architecture/merge-document.ts';
 import { type LevelMerge, mergeLevels } from '@waymark/domain/job-architecture/merge-levels.ts';
 import { addIdentities, type Identities, type NewIdentities } from '@waymark/domain/job-architecture/new-identities.ts';
@@ -19,7 +19,7 @@ import type { Context } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canEditFrameworks } from '../policy.ts';
 import { findFramework, listVersions } from '../repository/frameworks.ts';
-import { findProfilesByAddress, listForeignFamilies, listIdentities } from '../repository/identities.ts';
+import { findProfilesByAddress, listFamilyOwners, listIdentities } from '../repository/identities.ts';
 import { listLevels } from '../repository/job-levels.ts';
 import { listPayBands } from '../repository/pay-bands.ts';
 import { readBody } from '../repository/version-body.ts';
@@ -49,14 +49,18 @@ export interface FrameworkPlan {
   readonly payBands: { readonly changed: readonly PayBand[]; readonly count: ChangeCount };
   /** Slugs of competencies of the file that would have taken another framework's competency off its scale. */
   readonly keptApart: ReadonlyMap<string, string>;
+  /** Slugs of families of the file that another framework has. */
+  readonly familiesApart: ReadonlyMap<string, string>;
 }
 
 /** How a framework would become if a file was brought; nothing is written. A file with faults is refused whole. */
 export const planFramework = query({
   name: 'job_architecture.plan_framework',
   input: FrameworkFile,
-  run: async (ctx, input): Promise<FrameworkPlan> => {
+  run: async (ctx, file): Promise<FrameworkPlan> => {
     ctx.authorize(canEditFrameworks(ctx.actor));
+    const familiesApart = familiesToKeepApart(file.document, await listFamilyOwners(ctx.db));
+    const input = { ...file, document: renameFamilies(file.document, familiesApart) };
     const at = ctx.now().getTime();
     const newId = () => uuidv7(at);
     const target = await findTarget(ctx, input, newId);
@@ -76,6 +80,7 @@ export const planFramework = query({
       levels,
       library,
       keptApart,
+      familiesApart,
       merge: mergeDocument(target.baseBody, document, { names, mode: input.mode }),
       payBands: await planPayBands(ctx, { document, all, newId }),
     };
@@ -98,7 +103,6 @@ async function findTarget(ctx: Context, { document, mode }: FrameworkFile, newId
     const message = `${before.name} is archived. Choose another name, or restore it first.`;
     throw new Refusal('conflict', 'framework_archived', { message, data: { framework: slug } });
   }
-  await refuseForeignFamilies(ctx, document);
   const versions = before ? await listVersions(ctx.db, { frameworkId: before.id, states: ['published', 'draft'] }) : [];
   const base = versions.find(({ version }) => version.state === 'draft') ?? versions[0];
   const kept = mode === 'merge' && description === '' ? (before?.description ?? '') : description;
@@ -111,21 +115,6 @@ async function findTarget(ctx: Context, { document, mode }: FrameworkFile, newId
     identities: before ? await listIdentities(ctx.db, before.id) : { families: new Map(), tracks: new Map(), profiles: new Map() },
     levelsBefore: await listLevels(ctx.db),
   };
-}
-
-async function refuseForeignFamilies(ctx: Context, document: FrameworkDocument): Promise<void> {
-  const slugs = document.families.map(({ slug }) => slug);
-  const foreign = await listForeignFamilies(ctx.db, slugs, document.framework.slug);
-  if (foreign.length === 0) return;
-  throw new Refusal('conflict', 'family_of_another_framework', {
-    message: foreign.map((family) => `The family ${family.slug} already belongs to ${family.framework}.`).join(' '),
-    faults: foreign.map(({ slug, framework }) => ({
-      pointer: `/document/families/${slugs.indexOf(slug)}/slug`,
-      code: 'family_of_another_framework',
-      message: `${slug} already belongs to ${framework}. Bring the file into that framework, or give the family another slug.`,
-    })),
-    data: { families: foreign },
-  });
 }
 
 async function settleLibrary(ctx: Context, { document: file, mode }: FrameworkFile, target: Target) {

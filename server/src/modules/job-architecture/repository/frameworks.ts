@@ -1,5 +1,6 @@
 import type { Framework, FrameworkVersion } from '@waymark/domain/job-architecture/framework-version.ts';
 import { type Selectable, sql } from 'kysely';
+import { deleteIfUnused } from '#platform/database/delete-if-unused.ts';
 import type { DB, Db } from '#platform/database/tables.generated.ts';
 
 /** A version with the framework it belongs to. */
@@ -180,4 +181,16 @@ export async function listTemplateUses(db: Db): Promise<ReadonlyMap<string, stri
     .where('archived_at', 'is', null)
     .execute();
   return new Map(rows.map(({ slug, template_slug }) => [template_slug ?? '', slug]));
+}
+
+/** Names and slugs of all frameworks that are not archived. */
+export async function listFrameworkNames(db: Db): Promise<readonly Pick<Framework, 'name' | 'slug'>[]> {
+  return await db.selectFrom('framework').select(['name', 'slug']).where('archived_at', 'is', null).orderBy('name').execute();
+}
+
+/** Deletes a framework with its identities; false, and nothing goes, while a version of it stands or anybody holds a profile of it. */
+export async function deleteFramework(db: Db, id: string): Promise<boolean> {
+  const versions = await db.selectFrom('framework_version').select('id').where('framework_id', '=', id).limit(1).execute();
+  if (versions.length > 0) return false;
+  return deleteIfUnused(db, (tx) => tx.deleteFrom('framework').where('id', '=', id).execute());
 }

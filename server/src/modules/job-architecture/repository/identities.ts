@@ -47,19 +47,14 @@ export async function listProfileAddresses(db: Db, ids: readonly string[]): Prom
   return new Map(rows.map(({ id, address }) => [id, address]));
 }
 
-/** Which of these family slugs belong to another framework, and to which. */
-export async function listForeignFamilies(
-  db: Db,
-  slugs: readonly string[],
-  frameworkSlug: string,
-): Promise<readonly { readonly slug: string; readonly framework: string }[]> {
-  return await db
+/** The slug of the framework that each family belongs to, by family slug. */
+export async function listFamilyOwners(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
     .selectFrom('job_family as family')
     .innerJoin('framework', 'framework.id', 'family.framework_id')
-    .select(['family.slug', 'framework.name as framework'])
-    .where('family.slug', '=', sql<string>`any(${slugs})`)
-    .where('framework.slug', '!=', frameworkSlug)
+    .select(['family.slug', 'framework.slug as framework'])
     .execute();
+  return new Map(rows.map(({ slug, framework }) => [slug, framework]));
 }
 
 export async function insertIdentities(db: Db, frameworkId: string, fresh: NewIdentities): Promise<void> {

@@ -1,5 +1,6 @@
 import type { JobLevel } from '@waymark/domain/job-architecture/framework-content.ts';
 import { sql } from 'kysely';
+import { deleteIfUnused } from '#platform/database/delete-if-unused.ts';
 import type { Db } from '#platform/database/tables.generated.ts';
 
 /** The organisation's levels from the first to the last. */
@@ -39,4 +40,15 @@ export async function listUsedLevels(
     .groupBy(['level.id', 'level.name'])
     .orderBy('level.name')
     .execute();
+}
+
+/** Deletes a level that no version uses, and closes the gap; false where one does. */
+export async function deleteLevel(db: Db, id: string): Promise<boolean> {
+  const level = await db.selectFrom('job_level').select('sort_order').where('id', '=', id).executeTakeFirst();
+  if (!level) return true;
+  const isGone = await deleteIfUnused(db, (tx) => tx.deleteFrom('job_level').where('id', '=', id).execute());
+  if (isGone) {
+    await db.updateTable('job_level').set({ sort_order: sql`sort_order - 1` }).where('sort_order', '>', level.sort_order).execute();
+  }
+  return isGone;
 }

@@ -1,0 +1,137 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stringify } from 'yaml';
+import type { CliArguments, CliContext } from '#platform/cli.ts';
+import type { Db } from '#platform/database/tables.generated.ts';
+import { asOperator } from '#test/actors.ts';
+import { aFrameworkDocument } from '#test/builders/framework-document.ts';
+import { rolesTable, skillsTable, tablesMapping } from '#test/builders/framework-tables.ts';
+import { createTestApp } from '#test/test-app.ts';
+import { withRollback } from '#test/test-database.ts';
+import { commands } from './cli.ts';
+
+let dir: string;
+const at = (name: string) => path.join(dir, name);
+
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'waymark-frameworks-'));
+  await writeFile(at('roles.csv'), rolesTable.bytes);
+  await writeFile(at('skills.csv'), skillsTable.bytes);
+  await writeFile(at('mapping.yaml'), stringify(tablesMapping));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(dir, { recursive: true });
+});
+
+interface Said {
+  code: number;
+  data: unknown;
+  words: string;
+}
+
+/** Runs a command as the frame does, with what it prints kept. */
+async function run(db: Db, name: string, given: Record<string, string | boolean>): Promise<Said> {
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw new Error(`no command ${name}`);
+  const said: Said = { code: -1, data: undefined, words: '' };
+  const context = {
+    caller: () => Promise.resolve(createTestApp(db).caller(asOperator)),
+    output: (data: unknown, words: string) => {
+      said.data = data;
+      said.words = words;
+    },
+  } as unknown as CliContext; // the rest of a context is not used by these commands
+  const word = (option: string) => (typeof given[option] === 'string' ? given[option] : undefined);
+  const args: CliArguments = {
+    word,
+    requiredWord: (option) => word(option) ?? '',
+    text: word,
+    flag: (option) => given[option] === true,
+    list: () => [],
+  };
+  said.code = await command.run(context, args);
+  return said;
+}
+
+describe('the command line of frameworks', () => {
+  test('imports tables beside their descriptors, tells beforehand, and takes back', () =>
+    withRollback(async (db) => {
+      const line = { file: at('roles.csv'), mapping: at('mapping.yaml'), descriptors: at('skills.csv') };
+      const told = await run(db, 'import framework', { ...line, 'dry-run': true });
+      expect(told).toMatchObject({
+        code: 0,
+        data: { dryRun: true, runId: null, created: { jobProfiles: 3, competencies: 3, expectations: 5 } },
+      });
+      expect(told.words).toContain('This would bring bakery.');
+      const done = await run(db, 'import framework', { ...line, publish: true });
+      expect(done.data).toMatchObject({
+        dryRun: false,
+        duplicates: 1,
+        published: 1,
+        created: { jobFamilies: 1, tracks: 1, levelDescriptors: 8 },
+      });
+      expect(done.words).toMatch(/3 roles, 3 competencies, 8 level descriptors, 5 expectations[\s\S]*Published as version 1/);
+      const again = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), framework: 'Second' });
+      expect(again.data).toMatchObject({ framework: 'second', created: { jobFamilies: 1 } });
+      const { runId } = again.data as { runId: string }; // shown above to be an import report
+      expect(await run(db, 'undo import framework', { run: runId })).toMatchObject({ code: 0, data: { kept: [] } });
+    }));
+
+  test('imports nothing of a table with a bad row and ends with 3', () =>
+    withRollback(async (db) => {
+      await writeFile(at('roles.csv'), new TextDecoder().decode(rolesTable.bytes).replace('Awareness', 'Wizardry'));
+      const refused = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml') });
+      expect(refused).toMatchObject({ code: 3, data: { blocked: true, created: { jobProfiles: 0 } } });
+      expect(refused.words).toContain('Must be mended: required_unknown, 1 times. First at roles.csv, row 5');
+      const rest = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), 'leave-out-bad-rows': true });
+      expect(rest).toMatchObject({ code: 0, data: { created: { jobProfiles: 3, expectations: 4 } } });
+    }));
+
+  test('exports what it imported', () =>
+    withRollback(async (db) => {
+      await writeFile(at('crafts.yaml'), stringify(aFrameworkDocument()));
+      await run(db, 'import framework', { file: at('crafts.yaml'), publish: true });
+      const printed = await run(db, 'export framework', { framework: 'crafts' });
+      expect(printed.words).toMatch(/^format: waymark-framework\/1/);
+      await run(db, 'export framework', { framework: 'crafts', format: 'json', to: at('out.json') });
+      expect(JSON.parse(await readFile(at('out.json'), 'utf8'))).toMatchObject({
+        families: [{ slug: 'crafts' }],
+        moves: [{ to: 'crafts/joiner' }],
+      });
+      await expect(run(db, 'export framework', { framework: 'crafts', format: 'xml' })).rejects.toThrow('yaml or json');
+    }));
+
+  test('compares every two roles, of the draft until something is published, and says which', () =>
+    withRollback(async (db) => {
+      const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+      await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml') });
+      const { data } = await run(db, 'report compare-profiles', { framework: 'BAKERY' });
+      expect(said).toHaveBeenLastCalledWith('Compared the draft of bakery.');
+      expect(data).toHaveLength(6);
+      expect(data).toContainEqual({
+        from: ['Baking', 'Baker', 'Trainee'],
+        to: ['Baking', 'Baker', 'Master baker'],
+        met: 0,
+        raise: 1,
+        new: 1,
+        surplus: 0,
+        points: 4,
+      });
+      expect(data).toContainEqual({
+        from: ['Baking', 'Baker', 'Master baker'],
+        to: ['Baking', 'Baker', 'Trainee'],
+        met: 1,
+        raise: 0,
+        new: 0,
+        surplus: 1,
+        points: 0,
+      });
+      await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), publish: true });
+      await run(db, 'report compare-profiles', { framework: 'bakery' });
+      expect(said).toHaveBeenLastCalledWith('Compared published version 1 of bakery.');
+      await expect(run(db, 'report compare-profiles', { framework: 'nothing' })).rejects.toMatchObject({ code: 'framework_unknown' });
+    }));
+});
