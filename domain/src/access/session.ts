@@ -7,7 +7,7 @@ export const Space = z.enum(['me', 'team', 'programme', 'insights', 'admin']);
 export type Space = z.infer<typeof Space>;
 
 /** The person behind an account. */
-export const SessionPerson = z.object({ id: z.string(), handle: z.string(), displayName: z.string(), jobTitle: z.string().nullable() });
+export const SessionPerson = z.object({ id: z.string(), handle: z.string(), displayName: z.string(), jobTitle: z.string().nullable(), managerName: z.string().nullable() });
 
 /** What a module adds to the answer about who is here. */
 export const SessionPart = z.object({
@@ -32,6 +32,8 @@ export const Session = z.object({
   organisation: z.object({ name: z.string(), locale: z.string(), timeZone: z.string(), currency: z.string() }),
   /** `empty`: nobody has set it up; `sample`: the sample company, where a visitor may switch person. */
   mode: z.enum(['empty', 'sample', 'live']),
+  /** The organisation's own time, an instant; the sample company has a day of its own. */
+  now: z.string(),
   /** A second step or a passkey guards the account. */
   secondFactor: z.boolean(),
   /** What waits for this account, by kind, for the counts of the navigation. */

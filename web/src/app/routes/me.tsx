@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readMapSearch } from '../../features/pathways/map-search.ts';
-import { careerMapQuery } from '../../features/pathways/pathways-queries.ts';
+import { planQuery } from '../../features/development/development-queries.ts';
+import { careerMapQuery, growthQuery } from '../../features/pathways/pathways-queries.ts';
 import { shellRoute } from './root-route.tsx';
 
 const map = createRoute({
@@ -25,5 +26,23 @@ const mapList = createRoute({
   component: lazyRouteComponent(() => import('../../pages/me/map-list-page.tsx'), 'MapListPage'),
 });
 
+const growth = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/me',
+  staticData: { space: 'me', crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.growth' }] },
+  loader: ({ context }) => void context.queryClient.prefetchQuery(growthQuery),
+  component: lazyRouteComponent(() => import('../../pages/me/growth-page.tsx'), 'GrowthPage'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/me/plan',
+  staticData: { space: 'me', crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.plan' }] },
+  // a step to begin with, where a link from the map names one
+  validateSearch: (search: Record<string, unknown>): { step?: string } => (typeof search['step'] === 'string' ? { step: search['step'] } : {}),
+  loader: ({ context }) => void context.queryClient.prefetchQuery(planQuery('me')),
+  component: lazyRouteComponent(() => import('../../pages/me/plan-page.tsx'), 'PlanPage'),
+});
+
 /** The pages of this area, each with its own address; `router.tsx` puts them together. */
-export const meRoutes = [map, mapList] as const;
+export const meRoutes = [growth, map, mapList, plan] as const;

@@ -34,6 +34,7 @@ export const getSession = query({
         currency: settings.currency,
       },
       mode: await modeOf(ctx, settings),
+      now: ctx.now().toISOString(),
       waiting: part.waiting ?? {},
       can: abilities(ctx.actor),
     };

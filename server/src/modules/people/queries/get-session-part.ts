@@ -14,8 +14,8 @@ export const getSessionPart = query({
     const personId = personOf(ctx.actor);
     const person = personId === null ? undefined : await findSummary(ctx.db, personId, today(ctx));
     if (!person) return { person: null, hasReports: false };
-    const { id, handle, displayName, jobTitle } = person;
+    const { id, handle, displayName, jobTitle, managerName } = person;
     const reports = await listReportSummaries(ctx.db, id, today(ctx));
-    return { person: { id, handle, displayName, jobTitle: jobTitle === '' ? null : jobTitle }, hasReports: reports.length > 0 };
+    return { person: { id, handle, displayName, jobTitle: jobTitle === '' ? null : jobTitle, managerName }, hasReports: reports.length > 0 };
   },
 });

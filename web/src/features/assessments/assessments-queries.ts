@@ -1,0 +1,30 @@
+import type { RoundSummary, RoundView } from '@waymark/domain/assessments/contract.ts';
+import type { Evidence } from '@waymark/domain/assessments/evidence.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../platform/api.ts';
+
+export type { Evidence, RoundSummary, RoundView };
+export type RoundExpectation = RoundView['expectations'][number];
+
+/** My assessments: as the person assessed, or as the assessor. */
+export const roundsQuery = (as: 'subject' | 'assessor') =>
+  queryOptions({
+    queryKey: ['assessments', 'rounds', as],
+    queryFn: () => api.assessments.listRounds({ query: { as, limit: 100 } }),
+  });
+
+export const roundQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['assessments', 'round', roundId],
+    queryFn: () => api.assessments.getRound({ params: { roundId } }),
+  });
+
+/** Evidence of a person, newest first; `me` for one's own. */
+export const evidenceQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['assessments', 'evidence', personId],
+    queryFn: () => api.assessments.listEvidence({ params: { personId }, query: { limit: 100 } }),
+  });
+
+/** A round that waits for the reader's own view. */
+export const waitsForSelf = (round: RoundSummary): boolean => round.state === 'open' && round.self.state !== 'submitted';

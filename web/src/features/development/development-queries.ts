@@ -1,0 +1,26 @@
+import type { CatalogueAction } from '@waymark/domain/development/catalogue-action.ts';
+import type { DevelopmentAction, DevelopmentGoal, DevelopmentPlan } from '@waymark/domain/development/development-plan.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../platform/api.ts';
+
+export type { CatalogueAction, DevelopmentAction, DevelopmentGoal, DevelopmentPlan };
+export type ActionKind = DevelopmentAction['kind'];
+
+/** The plan a person keeps; `me` for one's own. */
+export const planQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['development', 'plan', personId],
+    queryFn: () => api.development.getPlan({ params: { personId } }),
+  });
+
+/** Actions that build one step, each with its reason. */
+export const suggestionsQuery = (competencyId: string, toStep: number) =>
+  queryOptions({
+    queryKey: ['development', 'suggestions', competencyId, toStep],
+    queryFn: () => api.development.suggestActions({ params: { personId: 'me' }, query: { competencyId, toStep, limit: 6 } }),
+  });
+
+export const teamPlansQuery = queryOptions({
+  queryKey: ['development', 'team'],
+  queryFn: () => api.development.listTeamPlans({ query: { limit: 200 } }),
+});

@@ -1,0 +1,167 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Printer, Share2 } from 'lucide-react';
+import { useState } from 'react';
+import { type DevelopmentPlan, planQuery } from '../../features/development/development-queries.ts';
+import { FinishPlan } from '../../features/development/finish-plan.tsx';
+import { PlanBuilder } from '../../features/development/plan-builder.tsx';
+import { CheckInCard, CommentBox, PlanThread } from '../../features/development/plan-side.tsx';
+import { StepCard } from '../../features/development/step-card.tsx';
+import { type PlanChanges, usePlan } from '../../features/development/use-plan.ts';
+import { type Growth, growthQuery } from '../../features/pathways/pathways-queries.ts';
+import { useFormat, useT } from '../../platform/i18n.tsx';
+import { useSession } from '../../platform/session.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Columns, Page, PageHead, Stack } from '../../ui/page.tsx';
+import { PrivacyLine } from '../../ui/privacy-line.tsx';
+import { WhoCanSee } from '../../ui/who-can-see.tsx';
+import s from './plan-page.module.css';
+
+const route = getRouteApi('/shell/me/plan');
+
+/** S10: a short plan that people keep. */
+export function PlanPage() {
+  const t = useT();
+  const plan = useQuery(planQuery('me'));
+  const changes = usePlan();
+  return (
+    <Page>
+      <Loaded query={plan} failed={t('development.failed')}>
+        {(data) => (data.plan === null ? <NoPlan changes={changes} /> : <PlanView plan={data.plan} changes={changes} />)}
+      </Loaded>
+    </Page>
+  );
+}
+
+const MOST_STEPS = 3;
+
+function NoPlan({ changes }: { readonly changes: PlanChanges }) {
+  const t = useT();
+  const growth = useQuery(growthQuery);
+  return (
+    <Stack>
+      <PageHead title={t('development.title')} lead={t('development.lead')} />
+      <Loaded query={growth} failed={t('development.failed')}>
+        {(data) => <Builders growth={data} changes={changes} />}
+      </Loaded>
+    </Stack>
+  );
+}
+
+function Builders({ growth, changes }: { readonly growth: Growth; readonly changes: PlanChanges }) {
+  const t = useT();
+  const { step } = route.useSearch();
+  const [grow, setGrow] = useState(false);
+  const towards = growth.toTarget !== null && !grow ? growth.toTarget : growth.toOwnRole;
+  if (towards === null || (growth.target === null && !grow)) {
+    return (
+      <EmptyState
+        title={t('development.noTarget')}
+        why={t('development.noTargetWhy')}
+        action={
+          <Link to="/me/map" className={buttonClass({ look: 'primary' })}>
+            {t('development.pickTarget')}
+          </Link>
+        }
+        more={growth.toOwnRole !== null && <Button onPress={() => setGrow(true)}>{t('development.growHere')}</Button>}
+      />
+    );
+  }
+  const open = towards.rows.filter((row) => row.state === 'step' || row.state === 'not_assessed');
+  const offered = open.length > 0 ? open : towards.rows;
+  const steps = offered.map((row) => ({ competencyId: row.competencyId, name: row.competency.name, words: row.wording }));
+  const wanted = step !== undefined && steps.some((one) => one.competencyId === step) ? [step] : steps.slice(0, MOST_STEPS).map((one) => one.competencyId);
+  const target = grow ? null : growth.target;
+  const title = target === null ? t('development.build.here') : t('development.build.title', { count: open.length, role: target.title });
+  return <PlanBuilder title={title} targetProfileId={target?.id ?? null} steps={steps} wanted={wanted} start={changes.start} />;
+}
+
+function PlanView({ plan, changes }: { readonly plan: DevelopmentPlan; readonly changes: PlanChanges }) {
+  const t = useT();
+  const loose = plan.actions.filter((action) => action.goalId === null && action.state !== 'dropped');
+  return (
+    <Stack>
+      <PageHead
+        eyebrow={t(`development.activity.${plan.activity}`)}
+        title={plan.target === null ? t('development.planHere') : t('development.planTo', { role: plan.target.title })}
+        lead={<Lead plan={plan} />}
+        actions={<PlanActions plan={plan} changes={changes} />}
+      />
+      <SharedLine plan={plan} />
+      <Columns
+        main={
+          <>
+            {plan.goals.map((goal) => (
+              <StepCard key={goal.id} plan={plan} goal={goal} changes={changes} />
+            ))}
+            {loose.length > 0 && <EmptyState inline title={t('development.loose', { count: loose.length })} />}
+          </>
+        }
+        aside={
+          <>
+            {plan.can.checkIn && <CheckInCard plan={plan} changes={changes} />}
+            <PlanThread plan={plan} />
+            {plan.sharedWith !== null && plan.can.comment && <CommentBox plan={plan} changes={changes} />}
+          </>
+        }
+      />
+    </Stack>
+  );
+}
+
+function Lead({ plan }: { readonly plan: DevelopmentPlan }) {
+  const t = useT();
+  const format = useFormat();
+  const version = plan.versionNumber === null ? '' : t('development.version', { number: plan.versionNumber });
+  const next = plan.nextCheckInOn === null ? '' : t('development.nextCheckIn', { date: format.date(plan.nextCheckInOn, 'day') });
+  return [next, version].filter((words) => words !== '').join(' · ');
+}
+
+function PlanActions({ plan, changes }: { readonly plan: DevelopmentPlan; readonly changes: PlanChanges }) {
+  const t = useT();
+  const [finishing, setFinishing] = useState(false);
+  const { person } = useSession();
+  const manager = person?.managerName?.split(' ')[0];
+  const shared = plan.sharedAt !== null;
+  return (
+    <div className={s.bar}>
+      <Button onPress={() => print()}>
+        <Printer className="ic ic-s" aria-hidden />
+        {t('development.print')}
+      </Button>
+      <Button onPress={() => changes.changePlan.mutate({ plan, paused: plan.state !== 'paused' })}>
+        {plan.state === 'paused' ? t('development.resume') : t('development.pause')}
+      </Button>
+      <Button onPress={() => setFinishing(true)}>{t('development.finish.open')}</Button>
+      {shared ? (
+        <Button onPress={() => changes.share.mutate({ plan, shared: false })}>{t('development.unshare')}</Button>
+      ) : (
+        <Button look="primary" isPending={changes.share.isPending} onPress={() => changes.share.mutate({ plan, shared: true })}>
+          <Share2 className="ic ic-s" aria-hidden />
+          {manager === undefined ? t('development.shareManager') : t('development.share', { name: manager })}
+        </Button>
+      )}
+      <FinishPlan plan={plan} changes={changes} isOpen={finishing} onClose={() => setFinishing(false)} />
+    </div>
+  );
+}
+
+function SharedLine({ plan }: { readonly plan: DevelopmentPlan }) {
+  const t = useT();
+  const name = plan.sharedWith?.displayName.split(' ')[0];
+  return (
+    <PrivacyLine kind={name === undefined ? 'onlyYou' : 'few'} text={name === undefined ? t('development.private') : t('development.sharedWith', { name })}>
+      <WhoCanSee
+        caption={t('development.who.caption')}
+        stages={[t('development.who.draft'), t('development.who.shared')]}
+        viewers={[
+          { id: 'you', who: t('development.who.you'), sees: [true, true] },
+          { id: 'manager', who: t('development.who.manager'), sees: [false, true] },
+          { id: 'others', who: t('development.who.others'), sees: [false, false] },
+        ]}
+      />
+    </PrivacyLine>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { type RoundSummary, roundsQuery, waitsForSelf } from '../../features/assessments/assessments-queries.ts';
+import { planQuery } from '../../features/development/development-queries.ts';
+import { useFormat, useT } from '../../platform/i18n.tsx';
+import { buttonClass } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import s from './growth-page.module.css';
+
+/** What has a date soon: an assessment, a talk, a check-in. */
+export function ThisWeek() {
+  const t = useT();
+  const rounds = useQuery(roundsQuery('subject'));
+  return (
+    <Card title={t('growth.week')}>
+      <Loaded query={rounds} failed={t('growth.weekFailed')}>
+        {(data) => <Items rounds={data.items} />}
+      </Loaded>
+    </Card>
+  );
+}
+
+function Items({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
+  const t = useT();
+  const format = useFormat();
+  const plan = useQuery(planQuery('me'));
+  const waiting = rounds.filter(waitsForSelf);
+  const talks = rounds.filter((round) => round.state === 'both_in' || (round.talkAt !== null && round.state === 'open' && round.self.state === 'submitted'));
+  const nextCheckIn = plan.data?.plan?.nextCheckInOn ?? null;
+  const empty = useMemo(() => waiting.length + talks.length === 0 && nextCheckIn === null, [waiting, talks, nextCheckIn]);
+  if (empty) return <EmptyState inline title={t('growth.weekNothing')} />;
+  return (
+    <div className={s.items}>
+      {waiting.map((round) => (
+        <div key={round.id} className={s.item}>
+          <div>
+            <b>{t('growth.selfTitle')}</b>
+            <span>{round.dueOn === null ? t('growth.selfNoDate') : t('growth.openUntil', { date: format.date(round.dueOn, 'long') })}</span>
+          </div>
+          <Link to="/me/assessments/$roundId" params={{ roundId: round.id }} className={buttonClass({ look: 'soft', size: 'sm' })}>
+            {round.self.state === 'draft' ? t('growth.continue') : t('growth.start')}
+            <span className="sr"> {t('growth.selfTitle')}</span>
+          </Link>
+        </div>
+      ))}
+      {talks.map((round) => (
+        <div key={round.id} className={s.item}>
+          <div>
+            <b>{t('growth.talkTitle', { name: round.assessor?.displayName.split(' ')[0] ?? '' })}</b>
+            <span>{round.talkAt === null ? t('growth.talkNoDate') : format.date(round.talkAt, 'weekday')}</span>
+          </div>
+          <Link to="/me/assessments/$roundId/talk" params={{ roundId: round.id }} className={buttonClass({ size: 'sm' })}>
+            {t('growth.view')}
+            <span className="sr"> {t('growth.talkTitle', { name: round.assessor?.displayName ?? '' })}</span>
+          </Link>
+        </div>
+      ))}
+      {nextCheckIn !== null && (
+        <div className={s.item}>
+          <div>
+            <b>{t('growth.checkIn')}</b>
+            <span>{format.date(nextCheckIn, 'weekday')}</span>
+          </div>
+          <Link to="/me/plan" className={buttonClass({ size: 'sm' })}>
+            {t('growth.view')}
+            <span className="sr"> {t('growth.checkIn')}</span>
+          </Link>
+        </div>
+      )}
+    </div>
+  );
+}
