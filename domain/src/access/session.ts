@@ -7,7 +7,13 @@ export const Space = z.enum(['me', 'team', 'programme', 'insights', 'admin']);
 export type Space = z.infer<typeof Space>;
 
 /** The person behind an account. */
-export const SessionPerson = z.object({ id: z.string(), handle: z.string(), displayName: z.string(), jobTitle: z.string().nullable(), managerName: z.string().nullable() });
+export const SessionPerson = z.object({
+  id: z.string(),
+  handle: z.string(),
+  displayName: z.string(),
+  jobTitle: z.string().nullable(),
+  managerName: z.string().nullable(),
+});
 
 /** What a module adds to the answer about who is here. */
 export const SessionPart = z.object({

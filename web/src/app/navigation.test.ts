@@ -4,11 +4,12 @@ import { homeOf, navigationFor } from './navigation.tsx';
 
 const session = (changes: Partial<Session> = {}): Session => ({
   account: { id: 'a', email: 'amara@brightwater.example', locale: 'en-GB', preferences: {} },
-  person: { id: 'p', handle: 'h', displayName: 'Amara Okafor', jobTitle: null },
+  person: { id: 'p', handle: 'h', displayName: 'Amara Okafor', jobTitle: null, managerName: null },
   spaces: ['me'],
   accessRoles: [],
   organisation: { name: 'Brightwater', locale: 'en-GB', timeZone: 'Europe/London', currency: 'GBP' },
   mode: 'live',
+  now: '2026-11-22T09:40:00Z',
   secondFactor: true,
   waiting: {},
   hints: [],

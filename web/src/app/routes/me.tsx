@@ -1,6 +1,6 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { readMapSearch } from '../../features/pathways/map-search.ts';
+import { createRoute, lazyRouteComponent, redirect, type SearchSchemaInput } from '@tanstack/react-router';
 import { planQuery } from '../../features/development/development-queries.ts';
+import { type GivenMapSearch, readMapSearch } from '../../features/pathways/map-search.ts';
 import { careerMapQuery, growthQuery } from '../../features/pathways/pathways-queries.ts';
 import { shellRoute } from './root-route.tsx';
 
@@ -8,7 +8,7 @@ const map = createRoute({
   getParentRoute: () => shellRoute,
   path: '/me/map',
   staticData: { space: 'me', slim: true, crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.map' }] },
-  validateSearch: readMapSearch,
+  validateSearch: (search: GivenMapSearch & SearchSchemaInput) => readMapSearch({ ...search }),
   // on a phone the map opens as its list; decided once, on entering, so that printing never throws anybody off the map
   beforeLoad: ({ search }) => {
     if (matchMedia('screen and (max-width: 760px)').matches) throw redirect({ to: '/me/map/list', search, replace: true });
@@ -21,7 +21,7 @@ const mapList = createRoute({
   getParentRoute: () => shellRoute,
   path: '/me/map/list',
   staticData: { space: 'me', crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.map' }] },
-  validateSearch: readMapSearch,
+  validateSearch: (search: GivenMapSearch & SearchSchemaInput) => readMapSearch({ ...search }),
   loader: ({ context }) => void context.queryClient.prefetchQuery(careerMapQuery),
   component: lazyRouteComponent(() => import('../../pages/me/map-list-page.tsx'), 'MapListPage'),
 });
@@ -39,7 +39,8 @@ const plan = createRoute({
   path: '/me/plan',
   staticData: { space: 'me', crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.plan' }] },
   // a step to begin with, where a link from the map names one
-  validateSearch: (search: Record<string, unknown>): { step?: string } => (typeof search['step'] === 'string' ? { step: search['step'] } : {}),
+  validateSearch: (search: Record<string, unknown>): { step?: string } =>
+    typeof search['step'] === 'string' ? { step: search['step'] } : {},
   loader: ({ context }) => void context.queryClient.prefetchQuery(planQuery('me')),
   component: lazyRouteComponent(() => import('../../pages/me/plan-page.tsx'), 'PlanPage'),
 });

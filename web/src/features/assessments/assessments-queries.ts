@@ -1,6 +1,6 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { RoundSummary, RoundView } from '@waymark/domain/assessments/contract.ts';
 import type { Evidence } from '@waymark/domain/assessments/evidence.ts';
-import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../platform/api.ts';
 
 export type { Evidence, RoundSummary, RoundView };

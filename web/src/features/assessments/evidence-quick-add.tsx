@@ -10,7 +10,13 @@ import { showToast } from '../../ui/toast-queue.ts';
 import s from './evidence-quick-add.module.css';
 
 /** One line about work done, kept at once; private until attached. Enter saves, Shift Enter breaks the line. */
-export function EvidenceQuickAdd(props: { readonly label: string; readonly labelHidden?: boolean; readonly competencyId?: string; readonly placeholder?: string; readonly inputRef?: Ref<HTMLTextAreaElement> }) {
+export function EvidenceQuickAdd(props: {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly competencyId?: string;
+  readonly placeholder?: string;
+  readonly inputRef?: Ref<HTMLTextAreaElement>;
+}) {
   const t = useT();
   const queries = useQueryClient();
   const [text, setText] = useState('');

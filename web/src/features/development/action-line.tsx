@@ -34,9 +34,7 @@ export function ActionLine({ action, children }: { readonly action: DevelopmentA
       <ActionIcon kind={action.kind} />
       <div className={s.words}>
         <b>{action.title}</b>
-        <span>
-          {action.competencyName === null ? kind : t('development.builds', { kind, competency: action.competencyName })}
-        </span>
+        <span>{action.competencyName === null ? kind : t('development.builds', { kind, competency: action.competencyName })}</span>
       </div>
       <ActionProgress action={action} />
       {children}
@@ -59,7 +57,13 @@ function ActionProgress({ action }: { readonly action: DevelopmentAction }) {
       {progressTotal === null ? (
         words()
       ) : (
-        <Progress narrow label={t('development.progressOf', { title: action.title })} value={progressDone} of={progressTotal} words={words()} />
+        <Progress
+          narrow
+          label={t('development.progressOf', { title: action.title })}
+          value={progressDone}
+          of={progressTotal}
+          words={words()}
+        />
       )}
     </div>
   );

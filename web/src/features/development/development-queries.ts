@@ -1,6 +1,6 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { CatalogueAction } from '@waymark/domain/development/catalogue-action.ts';
 import type { DevelopmentAction, DevelopmentGoal, DevelopmentPlan } from '@waymark/domain/development/development-plan.ts';
-import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../platform/api.ts';
 
 export type { CatalogueAction, DevelopmentAction, DevelopmentGoal, DevelopmentPlan };

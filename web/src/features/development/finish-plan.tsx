@@ -10,7 +10,17 @@ type Outcome = 'achieved' | 'partly' | 'dropped';
 const outcomes: readonly Outcome[] = ['achieved', 'partly', 'dropped'];
 
 /** Ends a plan with a word on every open step. */
-export function FinishPlan({ plan, changes, isOpen, onClose }: { readonly plan: DevelopmentPlan; readonly changes: PlanChanges; readonly isOpen: boolean; readonly onClose: () => void }) {
+export function FinishPlan({
+  plan,
+  changes,
+  isOpen,
+  onClose,
+}: {
+  readonly plan: DevelopmentPlan;
+  readonly changes: PlanChanges;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
   const t = useT();
   const open = plan.goals.filter((goal) => goal.state === 'open');
   const [said, setSaid] = useState<Readonly<Record<string, Outcome>>>({});

@@ -8,10 +8,26 @@ import type { ActionKind, DevelopmentGoal, DevelopmentPlan } from './development
 import s from './step-card.module.css';
 import type { PlanChanges } from './use-plan.ts';
 
-const kinds: readonly ActionKind[] = ['stretch_assignment', 'cross_functional_project', 'mentoring', 'training', 'shadowing', 'reading', 'coaching'];
+const kinds: readonly ActionKind[] = [
+  'stretch_assignment',
+  'cross_functional_project',
+  'mentoring',
+  'training',
+  'shadowing',
+  'reading',
+  'coaching',
+];
 
 /** An action in one's own words; the kind follows the words until it is chosen. Enter adds. */
-export function OwnAction({ plan, goal, changes }: { readonly plan: DevelopmentPlan; readonly goal: DevelopmentGoal; readonly changes: PlanChanges }) {
+export function OwnAction({
+  plan,
+  goal,
+  changes,
+}: {
+  readonly plan: DevelopmentPlan;
+  readonly goal: DevelopmentGoal;
+  readonly changes: PlanChanges;
+}) {
   const t = useT();
   const [title, setTitle] = useState('');
   const [chosen, setChosen] = useState<ActionKind | null>(null);
@@ -33,8 +49,19 @@ export function OwnAction({ plan, goal, changes }: { readonly plan: DevelopmentP
   };
   return (
     <div className={s.own}>
-      <TextField label={t('development.own.label', { competency: goal.competencyName })} placeholder={t('development.own.placeholder')} value={title} onChange={setTitle} onKeyDown={keys} />
-      <Select label={t('development.own.kind')} value={kind} onChange={setChosen} options={kinds.map((id) => ({ id, text: t(`development.kind.${id}`) }))} />
+      <TextField
+        label={t('development.own.label', { competency: goal.competencyName })}
+        placeholder={t('development.own.placeholder')}
+        value={title}
+        onChange={setTitle}
+        onKeyDown={keys}
+      />
+      <Select
+        label={t('development.own.kind')}
+        value={kind}
+        onChange={setChosen}
+        options={kinds.map((id) => ({ id, text: t(`development.kind.${id}`) }))}
+      />
       <Button isDisabled={title.trim() === ''} isPending={changes.addAction.isPending} onPress={add}>
         {t('development.own.add')}
       </Button>

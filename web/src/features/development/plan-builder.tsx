@@ -28,12 +28,7 @@ export function PlanBuilder({ title, targetProfileId, steps, wanted, start }: Pr
   return (
     <Card title={title}>
       <div className={s.builder}>
-        <CheckboxGroup
-          label={t('development.build.which')}
-          help={t('development.build.help')}
-          value={[...kept]}
-          onChange={setKept}
-        >
+        <CheckboxGroup label={t('development.build.which')} help={t('development.build.help')} value={[...kept]} onChange={setKept}>
           {steps.map((step) => (
             <Checkbox key={step.competencyId} value={step.competencyId} help={step.words}>
               {step.name}

@@ -42,7 +42,12 @@ export function CheckInCard({ plan, changes }: Props) {
   return (
     <Card title={t('development.checkIn.title')}>
       <div className={s.form}>
-        <RadioGroup label={t('development.checkIn.how')} value={mood} onChange={setMood} options={moods.map((id) => ({ id, text: t(`development.mood.${id}`) }))} />
+        <RadioGroup
+          label={t('development.checkIn.how')}
+          value={mood}
+          onChange={setMood}
+          options={moods.map((id) => ({ id, text: t(`development.mood.${id}`) }))}
+        />
         <TextArea label={t('development.checkIn.line')} value={note} onChange={setNote} rows={2} optional />
         <Checkbox isSelected={needsManager} onChange={setNeedsManager}>
           {t('development.checkIn.needsManager')}
@@ -60,8 +65,20 @@ export function PlanThread({ plan }: { readonly plan: DevelopmentPlan }) {
   const t = useT();
   const format = useFormat();
   const said = [
-    ...plan.checkIns.map((one) => ({ id: one.id, by: one.by.displayName, at: one.at, label: t(`development.mood.${one.mood}`), text: one.note })),
-    ...plan.comments.map((one) => ({ id: one.id, by: one.by.displayName, at: one.at, label: t(`development.said.${one.kind}`), text: one.text })),
+    ...plan.checkIns.map((one) => ({
+      id: one.id,
+      by: one.by.displayName,
+      at: one.at,
+      label: t(`development.mood.${one.mood}`),
+      text: one.note,
+    })),
+    ...plan.comments.map((one) => ({
+      id: one.id,
+      by: one.by.displayName,
+      at: one.at,
+      label: t(`development.said.${one.kind}`),
+      text: one.text,
+    })),
   ].toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     <Card title={t('development.thread.title')}>

@@ -45,8 +45,16 @@ function useActionMenu(props: Props, finish: () => void): MenuGroup[] {
   const { state, progressDone, progressTotal } = action;
   const waits = state === 'planned' || state === 'idea';
   const counts = progressTotal !== null && progressDone < progressTotal;
-  const start = { id: 'start', text: t('development.action.start'), run: () => changes.changeAction.mutate({ action, state: 'under_way' }) };
-  const more = { id: 'more', text: t('development.action.oneMore'), run: () => changes.changeAction.mutate({ action, progressDone: progressDone + 1 }) };
+  const start = {
+    id: 'start',
+    text: t('development.action.start'),
+    run: () => changes.changeAction.mutate({ action, state: 'under_way' }),
+  };
+  const more = {
+    id: 'more',
+    text: t('development.action.oneMore'),
+    run: () => changes.changeAction.mutate({ action, progressDone: progressDone + 1 }),
+  };
   const done = { id: 'done', text: t('development.action.done'), run: finish };
   const remove = { id: 'remove', text: t('development.action.remove'), danger: true, run: () => changes.removeAction.mutate(action.id) };
   return [
@@ -75,7 +83,8 @@ function useOrder({ plan, action, changes }: Props) {
   const t = useT();
   const order = plan.actions.map((one) => one.id);
   const at = order.indexOf(action.id);
-  const move = (by: 1 | -1) => () => changes.changePlan.mutate({ plan, actionOrder: order.toSpliced(at, 1).toSpliced(at + by, 0, action.id) });
+  const move = (by: 1 | -1) => () =>
+    changes.changePlan.mutate({ plan, actionOrder: order.toSpliced(at, 1).toSpliced(at + by, 0, action.id) });
   return [
     ...(at > 0 ? [{ id: 'up', text: t('development.action.up'), run: move(-1) }] : []),
     ...(at < order.length - 1 ? [{ id: 'down', text: t('development.action.down'), run: move(1) }] : []),
@@ -88,7 +97,12 @@ function monthAhead(now: string, ahead: number): string {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead, 1)).toISOString().slice(0, 10);
 }
 
-function DoneDialog(props: { readonly action: DevelopmentAction; readonly changes: PlanChanges; readonly isOpen: boolean; readonly onClose: () => void }) {
+function DoneDialog(props: {
+  readonly action: DevelopmentAction;
+  readonly changes: PlanChanges;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
   const t = useT();
   const [text, setText] = useState('');
   const { action, changes, onClose } = props;
@@ -100,7 +114,11 @@ function DoneDialog(props: { readonly action: DevelopmentAction; readonly change
       actions={
         <>
           <Button onPress={onClose}>{t('development.cancel')}</Button>
-          <Button look="primary" isPending={changes.complete.isPending} onPress={() => changes.complete.mutate({ action, title: text }, { onSuccess: onClose })}>
+          <Button
+            look="primary"
+            isPending={changes.complete.isPending}
+            onPress={() => changes.complete.mutate({ action, title: text }, { onSuccess: onClose })}
+          >
             {t('development.done.confirm')}
           </Button>
         </>

@@ -1,5 +1,5 @@
-import type { AddAction } from '@waymark/domain/development/contract.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { AddAction } from '@waymark/domain/development/contract.ts';
 import { api } from '../../platform/api.ts';
 import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
@@ -26,8 +26,15 @@ export function usePlan() {
       ...change,
     }),
     changeAction: useMutation({
-      mutationFn: ({ action, ...body }: { action: DevelopmentAction; state?: 'idea' | 'planned' | 'under_way' | 'dropped'; dueMonth?: string | null; progressDone?: number }) =>
-        api.development.changeAction({ params: { actionId: action.id }, body, ifMatch: `"${action.revision}"` }),
+      mutationFn: ({
+        action,
+        ...body
+      }: {
+        action: DevelopmentAction;
+        state?: 'idea' | 'planned' | 'under_way' | 'dropped';
+        dueMonth?: string | null;
+        progressDone?: number;
+      }) => api.development.changeAction({ params: { actionId: action.id }, body, ifMatch: `"${action.revision}"` }),
       ...change,
     }),
     complete: useMutation({
@@ -42,12 +49,21 @@ export function usePlan() {
       ...change,
     }),
     changePlan: useMutation({
-      mutationFn: ({ plan, ...body }: { plan: DevelopmentPlan; paused?: boolean; pausedUntil?: string | null; nextCheckInOn?: string | null; actionOrder?: string[] }) =>
-        api.development.changePlan({ params: { planId: plan.id }, body, ifMatch: `"${plan.revision}"` }),
+      mutationFn: ({
+        plan,
+        ...body
+      }: {
+        plan: DevelopmentPlan;
+        paused?: boolean;
+        pausedUntil?: string | null;
+        nextCheckInOn?: string | null;
+        actionOrder?: string[];
+      }) => api.development.changePlan({ params: { planId: plan.id }, body, ifMatch: `"${plan.revision}"` }),
       ...change,
     }),
     addGoal: useMutation({
-      mutationFn: ({ planId, competencyId }: { planId: string; competencyId: string }) => api.development.addGoal({ params: { planId }, body: { competencyId } }),
+      mutationFn: ({ planId, competencyId }: { planId: string; competencyId: string }) =>
+        api.development.addGoal({ params: { planId }, body: { competencyId } }),
       ...change,
     }),
     finish: useMutation({

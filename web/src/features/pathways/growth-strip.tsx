@@ -18,17 +18,28 @@ function useStations(growth: Growth): Station[] {
   const past = growth.history
     .toSorted((a, b) => a.from.localeCompare(b.from))
     .slice(-1)
-    .map((job): Station => ({ id: job.from, title: job.title, note: `${job.from.slice(0, 4)}–${(job.to ?? '').slice(0, 4)}`, state: 'past' }));
+    .map(
+      (job): Station => ({ id: job.from, title: job.title, note: `${job.from.slice(0, 4)}–${(job.to ?? '').slice(0, 4)}`, state: 'past' }),
+    );
   const since = growth.since === null ? '' : format.date(growth.since, 'month');
   const hereNote = here === null ? t('growth.since', { date: since }) : t('growth.levelSince', { level: here.levelOrder, date: since });
   const others = monthsToTarget === null ? t('growth.target') : t('growth.targetMonths', monthsToTarget);
   return [
     ...past,
     { id: 'here', title: here?.title ?? growth.jobTitle, note: hereNote, state: 'here' },
-    ...(target === null ? [{ id: 'open', title: t('growth.openEnd'), note: t('growth.movesOn', { count: growth.movesOn }), state: 'later' as const }] : []),
+    ...(target === null
+      ? [{ id: 'open', title: t('growth.openEnd'), note: t('growth.movesOn', { count: growth.movesOn }), state: 'later' as const }]
+      : []),
     ...(target === null ? [] : [{ id: target.id, title: target.title, note: others, state: 'next' as const }]),
     ...(afterTarget === null
       ? []
-      : [{ id: afterTarget.id, title: afterTarget.title, note: t('growth.level', { level: afterTarget.levelOrder }), state: 'later' as const }]),
+      : [
+          {
+            id: afterTarget.id,
+            title: afterTarget.title,
+            note: t('growth.level', { level: afterTarget.levelOrder }),
+            state: 'later' as const,
+          },
+        ]),
   ];
 }

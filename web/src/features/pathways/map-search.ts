@@ -5,8 +5,11 @@ export interface MapSearch extends MapFilter {
   readonly role?: string;
 }
 
+/** What a link may leave out. */
+export type GivenMapSearch = Partial<MapSearch>;
+
 /** Reads the query string by hand: zod stays out of the browser. */
-export function readMapSearch(search: Record<string, unknown>): MapSearch {
+export function readMapSearch(search: Record<string, unknown> & GivenMapSearch): MapSearch {
   return {
     families: search['families'] === 'all' ? 'all' : 'near',
     moves: search['moves'] === 1 ? 1 : 2,

@@ -5,7 +5,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { roundsQuery, waitsForSelf } from '../../features/assessments/assessments-queries.ts';
 import { EvidenceQuickAdd } from '../../features/assessments/evidence-quick-add.tsx';
 import { ActionLine } from '../../features/development/action-line.tsx';
-import { planQuery } from '../../features/development/development-queries.ts';
+import { type DevelopmentPlan, planQuery } from '../../features/development/development-queries.ts';
 import { GrowthStrip } from '../../features/pathways/growth-strip.tsx';
 import { LevelsTable } from '../../features/pathways/levels-table.tsx';
 import { type Growth, growthQuery } from '../../features/pathways/pathways-queries.ts';
@@ -97,8 +97,14 @@ function useHeroWords({ here, jobTitle, target, toTarget, movesOn }: Growth): { 
   }
   const left = toTarget.rows.filter((row) => row.state === 'step' || row.state === 'not_assessed').map((row) => row.competency.name);
   if (left.length === 0) return { title: t('growth.allShown', { role: target.title }), lead: t('growth.allShownLead') };
-  const title = toTarget.stepsLeft === 0 ? t('growth.toAssess', { role: target.title }) : t('growth.stepsFrom', { count: toTarget.stepsLeft, role: target.title });
-  return { title, lead: t('growth.stepsLead', { shown: toTarget.shown, asked: toTarget.asked, left: format.list(left), count: left.length }) };
+  const title =
+    toTarget.stepsLeft === 0
+      ? t('growth.toAssess', { role: target.title })
+      : t('growth.stepsFrom', { count: toTarget.stepsLeft, role: target.title });
+  return {
+    title,
+    lead: t('growth.stepsLead', { shown: toTarget.shown, asked: toTarget.asked, left: format.list(left), count: left.length }),
+  };
 }
 
 interface MainAction {
@@ -130,16 +136,18 @@ function useMainAction({ target }: Growth): MainAction {
     const started = waiting.self.state === 'draft';
     return {
       main: (
-        <Link to="/me/assessments/$roundId" params={{ roundId: waiting.id }} className={buttonClass({ look: 'primary', size: 'lg' })}>
+        <a href={`/me/assessments/${waiting.id}`} className={buttonClass({ look: 'primary', size: 'lg' })}>
           <ArrowRight className="ic" aria-hidden />
           {started ? t('growth.continueSelf') : t('growth.startSelf')}
-        </Link>
+        </a>
       ),
       quiet: needsPlan ? build('plain') : explore('plain'),
       note: t('growth.selfNote', { minutes: Math.max(2, Math.round(waiting.competencyCount * 1.4)) }),
     };
   }
-  return needsPlan ? { main: build('primary'), quiet: explore('plain'), note: undefined } : { main: explore('primary'), quiet: null, note: undefined };
+  return needsPlan
+    ? { main: build('primary'), quiet: explore('plain'), note: undefined }
+    : { main: explore('primary'), quiet: null, note: undefined };
 }
 
 function Levels({ growth }: { readonly growth: Growth }) {
@@ -148,7 +156,11 @@ function Levels({ growth }: { readonly growth: Growth }) {
   const shown = growth.toTarget ?? growth.toOwnRole;
   const role = growth.toTarget === null ? growth.here : growth.target;
   if (shown === null || role === null) return null;
-  const agreedOn = shown.rows.map((row) => row.on).filter((day) => day !== null).toSorted().at(-1);
+  const agreedOn = shown.rows
+    .map((row) => row.on)
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
   const held = agreedOn === undefined ? t('growth.youPlain') : t('growth.youAgreed', { date: format.date(agreedOn, 'day') });
   return (
     <Card title={t('growth.youAnd', { role: role.title })} aside={<LevelScaleKey held={held} asked={t('growth.asks')} />}>
@@ -166,43 +178,52 @@ const MOST_ACTIONS = 4;
 function PlanCard({ hasTarget }: { readonly hasTarget: boolean }) {
   const t = useT();
   const query = useQuery(planQuery('me'));
-  const open = (
-    <Link to="/me/plan" className={linkClass('strong')}>
-      {t('growth.openPlan')}
-    </Link>
-  );
   return (
     <Loaded query={query} failed={t('growth.planFailed')}>
-      {({ plan }) => {
-        if (plan === null) {
-          return (
-            <Card title={t('growth.plan')}>
-              <EmptyState
-                inline
-                title={hasTarget ? t('growth.planReady') : t('growth.planNone')}
-                action={
-                  <Link to="/me/plan" className={buttonClass({ look: 'soft' })}>
-                    {hasTarget ? t('growth.buildPlan') : t('growth.openPlan')}
-                  </Link>
-                }
-              />
-            </Card>
-          );
-        }
-        const live = plan.actions.filter((action) => action.state !== 'dropped');
-        const underWay = live.filter((action) => action.state === 'under_way' || action.state === 'done').length;
-        const shared = plan.sharedWith === null ? t('growth.planPrivate') : t('growth.planShared', { name: plan.sharedWith.displayName.split(' ')[0] ?? '' });
-        return (
-          <Card title={t('growth.plan')} note={`${t('growth.planNote', { underWay, count: live.length })} ${shared}`} aside={open}>
-            <div className={s.actions}>
-              {live.slice(0, MOST_ACTIONS).map((action) => (
-                <ActionLine key={action.id} action={action} />
-              ))}
-              {live.length === 0 && <EmptyState inline title={t('growth.planEmpty')} />}
-            </div>
-          </Card>
-        );
-      }}
+      {({ plan }) => (plan === null ? <NoPlan hasTarget={hasTarget} /> : <Plan plan={plan} />)}
     </Loaded>
+  );
+}
+
+function NoPlan({ hasTarget }: { readonly hasTarget: boolean }) {
+  const t = useT();
+  return (
+    <Card title={t('growth.plan')}>
+      <EmptyState
+        inline
+        title={hasTarget ? t('growth.planReady') : t('growth.planNone')}
+        action={
+          <Link to="/me/plan" className={buttonClass({ look: 'soft' })}>
+            {hasTarget ? t('growth.buildPlan') : t('growth.openPlan')}
+          </Link>
+        }
+      />
+    </Card>
+  );
+}
+
+function Plan({ plan }: { readonly plan: DevelopmentPlan }) {
+  const t = useT();
+  const live = plan.actions.filter((action) => action.state !== 'dropped');
+  const underWay = live.filter((action) => action.state === 'under_way' || action.state === 'done').length;
+  const name = plan.sharedWith?.displayName.split(' ')[0];
+  const shared = name === undefined ? t('growth.planPrivate') : t('growth.planShared', { name });
+  return (
+    <Card
+      title={t('growth.plan')}
+      note={`${t('growth.planNote', { underWay, count: live.length })} ${shared}`}
+      aside={
+        <Link to="/me/plan" className={linkClass('strong')}>
+          {t('growth.openPlan')}
+        </Link>
+      }
+    >
+      <div className={s.actions}>
+        {live.slice(0, MOST_ACTIONS).map((action) => (
+          <ActionLine key={action.id} action={action} />
+        ))}
+        {live.length === 0 && <EmptyState inline title={t('growth.planEmpty')} />}
+      </div>
+    </Card>
   );
 }

@@ -52,10 +52,11 @@ function NoPlan({ changes }: { readonly changes: PlanChanges }) {
 
 function Builders({ growth, changes }: { readonly growth: Growth; readonly changes: PlanChanges }) {
   const t = useT();
-  const { step } = route.useSearch();
   const [grow, setGrow] = useState(false);
-  const towards = growth.toTarget !== null && !grow ? growth.toTarget : growth.toOwnRole;
-  if (towards === null || (growth.target === null && !grow)) {
+  if (grow && growth.toOwnRole !== null) {
+    return <Builder title={t('development.build.here')} targetProfileId={null} rows={growth.toOwnRole.rows} changes={changes} />;
+  }
+  if (growth.target === null || growth.toTarget === null) {
     return (
       <EmptyState
         title={t('development.noTarget')}
@@ -69,13 +70,29 @@ function Builders({ growth, changes }: { readonly growth: Growth; readonly chang
       />
     );
   }
-  const open = towards.rows.filter((row) => row.state === 'step' || row.state === 'not_assessed');
-  const offered = open.length > 0 ? open : towards.rows;
+  const count = growth.toTarget.rows.filter(isOpen).length;
+  const title = t('development.build.title', { count, role: growth.target.title });
+  return <Builder title={title} targetProfileId={growth.target.id} rows={growth.toTarget.rows} changes={changes} />;
+}
+
+type GapRow = NonNullable<Growth['toTarget']>['rows'][number];
+const isOpen = (row: GapRow): boolean => row.state === 'step' || row.state === 'not_assessed';
+
+interface BuilderProps {
+  readonly title: string;
+  readonly targetProfileId: string | null;
+  readonly rows: readonly GapRow[];
+  readonly changes: PlanChanges;
+}
+
+function Builder({ title, targetProfileId, rows, changes }: BuilderProps) {
+  const { step } = route.useSearch();
+  const open = rows.filter(isOpen);
+  const offered = open.length > 0 ? open : rows;
   const steps = offered.map((row) => ({ competencyId: row.competencyId, name: row.competency.name, words: row.wording }));
-  const wanted = step !== undefined && steps.some((one) => one.competencyId === step) ? [step] : steps.slice(0, MOST_STEPS).map((one) => one.competencyId);
-  const target = grow ? null : growth.target;
-  const title = target === null ? t('development.build.here') : t('development.build.title', { count: open.length, role: target.title });
-  return <PlanBuilder title={title} targetProfileId={target?.id ?? null} steps={steps} wanted={wanted} start={changes.start} />;
+  const named = steps.some((one) => one.competencyId === step) && step !== undefined ? [step] : undefined;
+  const wanted = named ?? steps.slice(0, MOST_STEPS).map((one) => one.competencyId);
+  return <PlanBuilder title={title} targetProfileId={targetProfileId} steps={steps} wanted={wanted} start={changes.start} />;
 }
 
 function PlanView({ plan, changes }: { readonly plan: DevelopmentPlan; readonly changes: PlanChanges }) {
@@ -152,7 +169,10 @@ function SharedLine({ plan }: { readonly plan: DevelopmentPlan }) {
   const t = useT();
   const name = plan.sharedWith?.displayName.split(' ')[0];
   return (
-    <PrivacyLine kind={name === undefined ? 'onlyYou' : 'few'} text={name === undefined ? t('development.private') : t('development.sharedWith', { name })}>
+    <PrivacyLine
+      kind={name === undefined ? 'onlyYou' : 'few'}
+      text={name === undefined ? t('development.private') : t('development.sharedWith', { name })}
+    >
       <WhoCanSee
         caption={t('development.who.caption')}
         stages={[t('development.who.draft'), t('development.who.shared')]}

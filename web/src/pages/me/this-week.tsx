@@ -28,7 +28,9 @@ function Items({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
   const format = useFormat();
   const plan = useQuery(planQuery('me'));
   const waiting = rounds.filter(waitsForSelf);
-  const talks = rounds.filter((round) => round.state === 'both_in' || (round.talkAt !== null && round.state === 'open' && round.self.state === 'submitted'));
+  const talks = rounds.filter(
+    (round) => round.state === 'both_in' || (round.talkAt !== null && round.state === 'open' && round.self.state === 'submitted'),
+  );
   const nextCheckIn = plan.data?.plan?.nextCheckInOn ?? null;
   const empty = useMemo(() => waiting.length + talks.length === 0 && nextCheckIn === null, [waiting, talks, nextCheckIn]);
   if (empty) return <EmptyState inline title={t('growth.weekNothing')} />;
@@ -40,10 +42,10 @@ function Items({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
             <b>{t('growth.selfTitle')}</b>
             <span>{round.dueOn === null ? t('growth.selfNoDate') : t('growth.openUntil', { date: format.date(round.dueOn, 'long') })}</span>
           </div>
-          <Link to="/me/assessments/$roundId" params={{ roundId: round.id }} className={buttonClass({ look: 'soft', size: 'sm' })}>
+          <a href={`/me/assessments/${round.id}`} className={buttonClass({ look: 'soft', size: 'sm' })}>
             {round.self.state === 'draft' ? t('growth.continue') : t('growth.start')}
             <span className="sr"> {t('growth.selfTitle')}</span>
-          </Link>
+          </a>
         </div>
       ))}
       {talks.map((round) => (
@@ -52,10 +54,10 @@ function Items({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
             <b>{t('growth.talkTitle', { name: round.assessor?.displayName.split(' ')[0] ?? '' })}</b>
             <span>{round.talkAt === null ? t('growth.talkNoDate') : format.date(round.talkAt, 'weekday')}</span>
           </div>
-          <Link to="/me/assessments/$roundId/talk" params={{ roundId: round.id }} className={buttonClass({ size: 'sm' })}>
+          <a href={`/me/assessments/${round.id}/talk`} className={buttonClass({ size: 'sm' })}>
             {t('growth.view')}
             <span className="sr"> {t('growth.talkTitle', { name: round.assessor?.displayName ?? '' })}</span>
-          </Link>
+          </a>
         </div>
       ))}
       {nextCheckIn !== null && (

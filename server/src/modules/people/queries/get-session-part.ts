@@ -16,6 +16,9 @@ export const getSessionPart = query({
     if (!person) return { person: null, hasReports: false };
     const { id, handle, displayName, jobTitle, managerName } = person;
     const reports = await listReportSummaries(ctx.db, id, today(ctx));
-    return { person: { id, handle, displayName, jobTitle: jobTitle === '' ? null : jobTitle, managerName }, hasReports: reports.length > 0 };
+    return {
+      person: { id, handle, displayName, jobTitle: jobTitle === '' ? null : jobTitle, managerName },
+      hasReports: reports.length > 0,
+    };
   },
 });
