@@ -9,6 +9,7 @@ const session = (mode: Session['mode'], signedIn: boolean): Session => ({
   accessRoles: [],
   organisation: { name: 'Brightwater', locale: 'en-GB', timeZone: 'Europe/London', currency: 'GBP' },
   mode,
+  now: '2026-11-22T09:40:00Z',
   secondFactor: false,
   waiting: {},
   hints: [],

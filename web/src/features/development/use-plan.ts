@@ -9,78 +9,54 @@ import type { DevelopmentAction, DevelopmentPlan } from './development-queries.t
 const me = { personId: 'me' };
 type Mood = 'going_well' | 'slower_than_hoped' | 'stuck';
 
+type Body = Partial<AddAction>;
+type ActionChange = { state?: 'idea' | 'planned' | 'under_way' | 'dropped'; dueMonth?: string | null; progressDone?: number };
+type PlanChange = { paused?: boolean; pausedUntil?: string | null; nextCheckInOn?: string | null; actionOrder?: string[] };
+type Outcome = { goalId: string; state: 'achieved' | 'partly' | 'dropped' };
+type NewCheckIn = { actionId: string | null; mood: Mood; note: string; needsManager: boolean };
+type NewComment = { kind: 'comment' | 'suggestion' | 'commitment'; text: string };
+
+const { development } = api;
+const etag = (thing: { revision: number }) => ({ ifMatch: `"${thing.revision}"` });
+
+/** What goes to the server, by what is done. */
+const calls = {
+  start: (body: { targetProfileId: string | null; competencyIds: string[] }) => development.startPlan({ params: me, body }),
+  addAction: ({ planId, ...body }: Body & { planId: string }) => development.addAction({ params: { planId }, body }),
+  changeAction: ({ action, ...body }: ActionChange & { action: DevelopmentAction }) =>
+    development.changeAction({ params: { actionId: action.id }, body, ...etag(action) }),
+  complete: ({ action, title }: { action: DevelopmentAction; title: string }) =>
+    development.completeAction({ params: { actionId: action.id }, body: { evidence: title.trim() === '' ? null : { title } } }),
+  removeAction: (actionId: string) => development.removeAction({ params: { actionId } }),
+  share: ({ plan, shared }: { plan: DevelopmentPlan; shared: boolean }) =>
+    shared ? development.sharePlan({ params: { planId: plan.id } }) : development.unsharePlan({ params: { planId: plan.id } }),
+  changePlan: ({ plan, ...body }: PlanChange & { plan: DevelopmentPlan }) =>
+    development.changePlan({ params: { planId: plan.id }, body, ...etag(plan) }),
+  finish: ({ planId, outcomes }: { planId: string; outcomes: Outcome[] }) =>
+    development.finishPlan({ params: { planId }, body: { outcomes } }),
+  checkIn: ({ planId, ...body }: NewCheckIn & { planId: string }) => development.checkIn({ params: { planId }, body }),
+  comment: ({ planId, ...body }: NewComment & { planId: string }) => development.commentOnPlan({ params: { planId }, body }),
+};
+
 /** What a person may do with their plan; everything that shows it follows, and what goes wrong is said. */
 export function usePlan() {
   const t = useT();
   const queries = useQueryClient();
-  const refresh = () => Promise.all(['development', 'pathways'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-  const failed = (error: unknown) => showToast({ text: problemBehind(error).detail ?? t('development.failedChange'), tone: 'bad' });
-  const change = { onSuccess: refresh, onError: failed };
+  const change = {
+    onSuccess: () => Promise.all(['development', 'pathways', 'assessments'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    onError: (error: unknown) => showToast({ text: problemBehind(error).detail ?? t('development.failedChange'), tone: 'bad' }),
+  };
   return {
-    start: useMutation({
-      mutationFn: (body: { targetProfileId: string | null; competencyIds: string[] }) => api.development.startPlan({ params: me, body }),
-      ...change,
-    }),
-    addAction: useMutation({
-      mutationFn: ({ planId, ...body }: Partial<AddAction> & { planId: string }) => api.development.addAction({ params: { planId }, body }),
-      ...change,
-    }),
-    changeAction: useMutation({
-      mutationFn: ({
-        action,
-        ...body
-      }: {
-        action: DevelopmentAction;
-        state?: 'idea' | 'planned' | 'under_way' | 'dropped';
-        dueMonth?: string | null;
-        progressDone?: number;
-      }) => api.development.changeAction({ params: { actionId: action.id }, body, ifMatch: `"${action.revision}"` }),
-      ...change,
-    }),
-    complete: useMutation({
-      mutationFn: ({ action, title }: { action: DevelopmentAction; title: string }) =>
-        api.development.completeAction({ params: { actionId: action.id }, body: { evidence: title.trim() === '' ? null : { title } } }),
-      ...change,
-    }),
-    removeAction: useMutation({ mutationFn: (actionId: string) => api.development.removeAction({ params: { actionId } }), ...change }),
-    share: useMutation({
-      mutationFn: ({ plan, shared }: { plan: DevelopmentPlan; shared: boolean }) =>
-        shared ? api.development.sharePlan({ params: { planId: plan.id } }) : api.development.unsharePlan({ params: { planId: plan.id } }),
-      ...change,
-    }),
-    changePlan: useMutation({
-      mutationFn: ({
-        plan,
-        ...body
-      }: {
-        plan: DevelopmentPlan;
-        paused?: boolean;
-        pausedUntil?: string | null;
-        nextCheckInOn?: string | null;
-        actionOrder?: string[];
-      }) => api.development.changePlan({ params: { planId: plan.id }, body, ifMatch: `"${plan.revision}"` }),
-      ...change,
-    }),
-    addGoal: useMutation({
-      mutationFn: ({ planId, competencyId }: { planId: string; competencyId: string }) =>
-        api.development.addGoal({ params: { planId }, body: { competencyId } }),
-      ...change,
-    }),
-    finish: useMutation({
-      mutationFn: ({ planId, outcomes }: { planId: string; outcomes: { goalId: string; state: 'achieved' | 'partly' | 'dropped' }[] }) =>
-        api.development.finishPlan({ params: { planId }, body: { outcomes } }),
-      ...change,
-    }),
-    checkIn: useMutation({
-      mutationFn: ({ planId, ...body }: { planId: string; actionId: string | null; mood: Mood; note: string; needsManager: boolean }) =>
-        api.development.checkIn({ params: { planId }, body }),
-      ...change,
-    }),
-    comment: useMutation({
-      mutationFn: ({ planId, ...body }: { planId: string; kind: 'comment' | 'suggestion' | 'commitment'; text: string }) =>
-        api.development.commentOnPlan({ params: { planId }, body }),
-      ...change,
-    }),
+    start: useMutation({ mutationFn: calls.start, ...change }),
+    addAction: useMutation({ mutationFn: calls.addAction, ...change }),
+    changeAction: useMutation({ mutationFn: calls.changeAction, ...change }),
+    complete: useMutation({ mutationFn: calls.complete, ...change }),
+    removeAction: useMutation({ mutationFn: calls.removeAction, ...change }),
+    share: useMutation({ mutationFn: calls.share, ...change }),
+    changePlan: useMutation({ mutationFn: calls.changePlan, ...change }),
+    finish: useMutation({ mutationFn: calls.finish, ...change }),
+    checkIn: useMutation({ mutationFn: calls.checkIn, ...change }),
+    comment: useMutation({ mutationFn: calls.comment, ...change }),
   };
 }
 
