@@ -16,8 +16,20 @@ export function withNode(words) {
   const child = spawn(node, [join(root, 'tools/launch/launch.ts'), ...words], { stdio: 'inherit', env: { ...process.env, PATH: path } });
   // Ctrl-C reaches the child by itself; a request to end this process is passed on
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env['npm_lifecycle_event'] !== undefined) endWithCaller(child);
   child.on('error', (error) => fail(`${node} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 15)));
+}
+
+// npm calls through a shell; a signal sent to npm ends that shell and would leave us running for nobody
+function endWithCaller(child) {
+  const caller = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === caller) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 250);
+  watch.unref();
 }
 
 function isNewEnough(version) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const source = path.join(import.meta.dirname, 'with-node.mjs');
 const platform = `node-${process.platform}-${process.arch}`;
@@ -30,6 +30,18 @@ test('passes a request to end on, and ends as the child did', async () => {
   await once(child.stdout, 'data');
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([5, null]);
+});
+
+test('called by npm, ends in order when npm is told to end, though the shell between them dies first', async () => {
+  write('package.json', '{"type":"module","scripts":{"start":"node tools/with-node.mjs start"}}');
+  const ended = path.join(dir, 'ended');
+  const onEnd = `fs.writeFileSync(${JSON.stringify(ended)}, 'in order'); process.exit(0);`;
+  const text = `import fs from 'node:fs'; process.on('SIGTERM', () => { ${onEnd} }); setInterval(() => {}, 1000); console.log('ready');`;
+  write('tools/launch/launch.ts', text);
+  const npm = spawn('npm', ['start', '--silent'], { cwd: dir, stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(npm.stdout, 'data');
+  npm.kill('SIGTERM');
+  await vi.waitFor(() => expect(fs.existsSync(ended)).toBe(true), { timeout: 10_000 });
 });
 
 test('uses the Node that was fetched when the machine’s is too old, and puts it first on the PATH', () => {

@@ -3,7 +3,7 @@ import { commands } from './app/cli/commands.ts';
 import { runCli } from './app/cli/run-cli.ts';
 
 const ending = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
 // `waymark ... | head` closes the pipe early; that is no failure
 process.stdout.on('error', () => process.exit(0));
 

@@ -17,6 +17,7 @@ export interface RunResult {
   readonly output: string;
 }
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const isWindows = process.platform === 'win32';
 
 /** Runs a program to its end. Requests to end this process are passed on to it. */
@@ -28,7 +29,7 @@ export async function runProgram(program: string, args: readonly string[], optio
       output += chunk;
     });
   const passOn = (signal: NodeJS.Signals) => child.kill(signal);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, passOn);
+  for (const signal of endings) process.on(signal, passOn);
   try {
     const code = await new Promise<number>((resolve, reject) => {
       child.on('error', reject);
@@ -36,7 +37,7 @@ export async function runProgram(program: string, args: readonly string[], optio
     });
     return { code, output };
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, passOn);
+    for (const signal of endings) process.off(signal, passOn);
   }
 }
 
