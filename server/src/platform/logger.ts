@@ -21,12 +21,18 @@ export function createLogger(level: string, destination: DestinationStream = pin
 
 /** What the log keeps of an error. A database's detail and quoted values may be what somebody wrote, so they are left out. */
 function describeError(error: unknown): object {
-  if (!(error instanceof Error)) return { message: typeof error };
+  if (!(error instanceof Error)) return { message: plainMessage(error) };
   const code = 'code' in error ? error.code : undefined;
   const fromDatabase = 'severity' in error;
   const message = fromDatabase ? withoutValues(error.message) : error.message;
   const stack = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
   return { type: error.name, code, message, stack, ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }) };
+}
+
+// some libraries throw or emit things that are no errors
+function plainMessage(thrown: unknown): string {
+  const hasMessage = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+  return hasMessage ? withoutValues(String(thrown.message)) : `something that is no error: ${typeof thrown}`;
 }
 
 // names of tables and constraints say what happened; a value follows a colon

@@ -5,7 +5,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findRunningServer, recordRunningServer } from './running-server.ts';
+import { awaitRunningServer, findRunningServer, recordRunningServer } from './running-server.ts';
 
 let dir: string;
 
@@ -37,6 +37,14 @@ test('does not believe the note of a server that was killed', async () => {
     expect(await findRunningServer(dir, port)).toBeUndefined();
     fs.writeFileSync(note, '{"pid":');
     expect(await findRunningServer(dir, port)).toBeUndefined();
+  });
+});
+
+test('waits for a server that is just starting', async () => {
+  await listening(async (port) => {
+    const found = awaitRunningServer(dir, port);
+    recordRunningServer(dir, { host: 'localhost', port, url: 'http://localhost' });
+    expect(await found).toMatchObject({ port });
   });
 });
 

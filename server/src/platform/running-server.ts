@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { errorCode } from './error-code.ts';
 
@@ -8,6 +9,7 @@ export const RunningServer = z.object({ pid: z.int(), host: z.string(), port: z.
 export type RunningServer = z.output<typeof RunningServer>;
 
 const patienceMs = 3000;
+const pauseMs = 100;
 
 /** Notes in the data folder that this process listens; returns how to take the note back. */
 export function recordRunningServer(dataDir: string, server: Omit<RunningServer, 'pid'>): () => void {
@@ -23,6 +25,16 @@ export function recordRunningServer(dataDir: string, server: Omit<RunningServer,
 export async function findRunningServer(dataDir: string, port: number): Promise<RunningServer | undefined> {
   const server = readRecord(recordFile(dataDir, port));
   return server !== undefined && (await answers(server)) ? server : undefined;
+}
+
+/** The same, for a server that is perhaps just starting: waits a few seconds for it. */
+export async function awaitRunningServer(dataDir: string, port: number): Promise<RunningServer | undefined> {
+  for (let waited = 0; waited < patienceMs; waited += pauseMs) {
+    const server = await findRunningServer(dataDir, port);
+    if (server !== undefined) return server;
+    await sleep(pauseMs);
+  }
+  return undefined;
 }
 
 function recordFile(dataDir: string, port: number): string {

@@ -6,7 +6,7 @@ import { type CliCommand, type CliContext, exitCodes } from '#platform/cli.ts';
 import { issueFirstRunCode } from '#platform/first-run-code.ts';
 import { isLoopbackHost } from '#platform/http/guard-origin.ts';
 import { readOrganisationSettings, writeOrganisationSettings } from '#platform/organisation-settings.ts';
-import { findRunningServer, recordRunningServer } from '#platform/running-server.ts';
+import { awaitRunningServer, findRunningServer, type RunningServer, recordRunningServer } from '#platform/running-server.ts';
 import { appVersion } from '../app-version.ts';
 import { type App, createApp } from '../create-app.ts';
 
@@ -20,10 +20,7 @@ export const serveCommand: CliCommand = {
   run: async (context) => {
     const { config } = context;
     const running = config.port === 0 ? undefined : await findRunningServer(config.dataDir, config.port);
-    if (running !== undefined) {
-      context.output({ alreadyRunning: running.url }, `Waymark already runs at ${running.url}`);
-      return exitCodes.done;
-    }
+    if (running !== undefined) return tellRunning(context, running);
     context.note('Starting the database ...');
     const database = await context.database();
     context.note(`Database ready (${database.kind}).`);
@@ -31,11 +28,25 @@ export const serveCommand: CliCommand = {
     try {
       await refusePublicSample(context, app);
       return await listen(context, app);
+    } catch (error) {
+      const other = isPortInUse(error) ? await awaitRunningServer(config.dataDir, config.port) : undefined;
+      if (other === undefined) throw error;
+      return tellRunning(context, other);
     } finally {
       await app.stop();
     }
   },
 };
+
+function tellRunning(context: CliContext, running: RunningServer): number {
+  context.output({ alreadyRunning: running.url }, `Waymark already runs at ${running.url}`);
+  return exitCodes.done;
+}
+
+// of two that start at once, the slower one finds the port taken
+function isPortInUse(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'port_in_use';
+}
 
 async function listen(context: CliContext, app: App): Promise<number> {
   const { config } = context;
