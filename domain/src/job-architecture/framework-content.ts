@@ -81,10 +81,3 @@ export const FrameworkContent = z.object({
   competencies: z.array(CompetencyContent),
 });
 export type FrameworkContent = z.infer<typeof FrameworkContent>;
-
-/** The words of an expectation: its own wording, else the descriptor of the required step (its text, or its indicators in a row), else the definition. */
-export function wordingOf(expectation: Expectation, competency: CompetencyContent): string {
-  if (expectation.wording !== '') return expectation.wording;
-  const descriptor = competency.descriptors.find(({ step }) => step === expectation.required);
-  return descriptor?.text || descriptor?.indicators.join('; ') || competency.definition;
-}

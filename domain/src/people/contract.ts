@@ -72,6 +72,15 @@ const directory = {
     permission: 'people.read',
     rights: ['everyone'],
   }),
+  countByProfile: route({
+    method: 'GET',
+    path: '/people-by-profile',
+    response: z.object({ items: z.array(z.object({ jobProfileId: z.string(), people: z.number().int() })) }),
+    exploring: true,
+    summary: 'How many people hold each role today; roles without people are absent',
+    permission: 'people.read',
+    rights: ['everyone'],
+  }),
   listJobs: route({
     method: 'GET',
     path: '/people/{personId}/jobs',

@@ -11,6 +11,7 @@ export const peopleSamples: RightsSamples<typeof peopleContract> = {
   listPeople: { call: () => ({}) },
   getPerson: { call: about },
   listReports: { call: about },
+  countByProfile: { call: () => ({}) },
   listJobs: { call: about },
   setWillingToTalk: { call: (cell) => ({ ...about(cell), body: { willingToTalk: true } }) },
   listRecords: { call: () => ({}) },

@@ -1,4 +1,5 @@
-import { type FrameworkContent, wordingOf } from '@waymark/domain/job-architecture/framework-content.ts';
+import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
+import { wordingOf } from '@waymark/domain/job-architecture/wording-of.ts';
 import { type AccountId, asId, type PersonId } from '@waymark/domain/shared/ids.ts';
 import { listLiveContent } from '#modules/job-architecture/queries/list-live-content.ts';
 import type { Actor } from '#platform/use-case/actor.ts';

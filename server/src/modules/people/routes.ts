@@ -13,6 +13,7 @@ import { rehirePerson } from './commands/rehire-person.ts';
 import { renameTeam } from './commands/rename-team.ts';
 import { setWillingToTalk } from './commands/set-willing-to-talk.ts';
 import { updatePerson } from './commands/update-person.ts';
+import { countPeopleByProfile } from './queries/count-people-by-profile.ts';
 import { getPersonPage } from './queries/get-person-page.ts';
 import { getPersonRecord } from './queries/get-person-record.ts';
 import { getTeam } from './queries/get-team.ts';
@@ -28,6 +29,7 @@ export const routes: Handlers<typeof peopleContract, HttpCaller> = {
   listPeople: ({ query }, caller) => listPeople(caller, query),
   getPerson: ({ params }, caller) => getPersonPage(caller, { person: params.personId }),
   listReports: ({ params, query }, caller) => listReportsPage(caller, { managerId: params.personId, ...query }),
+  countByProfile: async (_input, caller) => ({ items: await countPeopleByProfile(caller, {}) }),
   listJobs: ({ params, query }, caller) => listJobs(caller, { ...params, ...query }),
   setWillingToTalk: ({ params, body }, caller) => setWillingToTalk(caller, { ...params, ...body }),
   listRecords: ({ query }, caller) => listPersonRecords(caller, query),

@@ -1,5 +1,5 @@
 import type { CompetencyContent } from '@waymark/domain/competencies/competency.ts';
-import { wordingOf } from '@waymark/domain/job-architecture/framework-content.ts';
+import { wordingOf } from '@waymark/domain/job-architecture/wording-of.ts';
 import { getFrameworkContent } from '#modules/job-architecture/queries/get-framework-content.ts';
 import type { Context } from '#platform/use-case/context.ts';
 

@@ -1,6 +1,6 @@
 import type { DevelopmentPlan } from '@waymark/domain/development/development-plan.ts';
 import type { Expectation } from '@waymark/domain/job-architecture/framework-content.ts';
-import { wordingOf } from '@waymark/domain/job-architecture/framework-content.ts';
+import { wordingOf } from '@waymark/domain/job-architecture/wording-of.ts';
 import { addDays } from '@waymark/domain/shared/calendar-date.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { PersonRef, ThingId } from '@waymark/domain/shared/thing-id.ts';

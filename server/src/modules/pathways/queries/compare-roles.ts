@@ -1,4 +1,4 @@
-import { wordingOf } from '@waymark/domain/job-architecture/framework-content.ts';
+import { wordingOf } from '@waymark/domain/job-architecture/wording-of.ts';
 import { compareRoles as compare } from '@waymark/domain/pathways/compare-roles.ts';
 import type { RoleComparison } from '@waymark/domain/pathways/contract.ts';
 import { notFound } from '@waymark/domain/shared/refusal.ts';

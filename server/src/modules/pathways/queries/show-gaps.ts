@@ -1,6 +1,6 @@
 import type { Proficiency } from '@waymark/domain/assessments/proficiency.ts';
 import { descriptorAt } from '@waymark/domain/competencies/competency.ts';
-import { wordingOf } from '@waymark/domain/job-architecture/framework-content.ts';
+import { wordingOf } from '@waymark/domain/job-architecture/wording-of.ts';
 import { computeGaps, countShown } from '@waymark/domain/pathways/compute-gaps.ts';
 import type { GapRow } from '@waymark/domain/pathways/contract.ts';
 import type { Atlas } from './load-atlas.ts';

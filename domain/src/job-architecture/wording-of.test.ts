@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CompetencyContent } from '../competencies/competency.ts';
-import { wordingOf } from './framework-content.ts';
+import { wordingOf } from './wording-of.ts';
 
 const competency: CompetencyContent = {
   id: 'c',
