@@ -8,7 +8,9 @@ const end = '<!-- /settings -->';
 
 /** The operators' page with the table of every setting, its default and what it is for, as the code declares them. */
 export function drawSettings(text: string): string {
-  const rows = listSettings({}).map(({ name, value, about }) => `| \`${name}\` | ${(value ?? '').replaceAll('<', '&lt;').replaceAll('|', '\\|')} | ${about} |`);
+  const rows = listSettings({}).map(
+    ({ name, value, about }) => `| \`${name}\` | ${(value ?? '').replaceAll('<', '&lt;').replaceAll('|', '\\|')} | ${about} |`,
+  );
   const table = ['| Setting | Default | What for |', '| --- | --- | --- |', ...rows].join('\n');
   const [before, rest] = text.split(begin);
   const after = rest?.split(end)[1];
