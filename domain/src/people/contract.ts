@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { CalendarDate } from '../shared/calendar-date.ts';
 import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
+import { importsContract } from './imports-contract.ts';
 import { JobAssignment } from './job-assignment.ts';
 import { PersonSummary } from './person.ts';
 import { PersonPage } from './person-page.ts';
 import { PersonFields, PersonRecord, PersonRecordRow, PersonState, RecordProblem } from './person-record.ts';
 import { ManagerChange } from './reporting-line.ts';
 import { Team, TeamPage } from './team.ts';
-import { TitleMatch } from './title-match.ts';
 
 const PersonParams = z.object({ personId: z.string() });
 const TeamParams = z.object({ teamId: z.string() });
@@ -275,32 +275,5 @@ const places = {
   }),
 };
 
-const titles = {
-  suggestTitleMatches: route({
-    method: 'GET',
-    path: '/title-matches',
-    query: PageQuery,
-    response: pageOf(TitleMatch),
-    summary: 'Titles without a role, the commonest first, each with the roles it may mean',
-    permission: 'people.titles',
-    rights: keepers,
-  }),
-  acceptTitleMatches: route({
-    method: 'POST',
-    path: '/title-matches',
-    body: z.object({
-      matches: z
-        .array(z.object({ title: z.string().min(1).max(200), jobProfileId: z.uuid() }))
-        .min(1)
-        .max(2000),
-    }),
-    response: z.object({ people: z.number().int(), jobs: z.number().int() }),
-    summary: 'Tie titles to roles, for everybody in scope who holds or held them',
-    permission: 'people.titles',
-    rights: keepers,
-    refusals: ['job_profile_unknown'],
-  }),
-};
-
 /** What the API promises about people, teams and jobs. */
-export const peopleContract = { ...directory, ...records, ...places, ...titles };
+export const peopleContract = { ...directory, ...records, ...places, ...importsContract };

@@ -1,10 +1,17 @@
 import type { peopleContract } from '@waymark/domain/people/contract.ts';
+import { importPeople } from '#modules/people/commands/import-people.ts';
+import { asOperator } from '../actors.ts';
 import { aPerson } from '../builders/person.ts';
 import { aTeam } from '../builders/team.ts';
 import type { RightsSamples, TriedCell } from '../rights/rights-sample.ts';
 
 const about = ({ world }: TriedCell) => ({ params: { personId: world.crew.engineer } });
 const ofTeam = ({ world }: TriedCell) => ({ params: { teamId: world.team } });
+
+const peopleFile = { name: 'people.csv', base64: Buffer.from('Employee ID,Full name\n4711,New Example\n').toString('base64') };
+
+const why = 'An import speaks of the whole organisation: only a people partner for everyone runs one.';
+const notForSomeTeams = { partnerInScope: { cell: '403', why }, partnerOutOfScope: { cell: '403', why } } as const;
 
 /** How to try each operation of people. */
 export const peopleSamples: RightsSamples<typeof peopleContract> = {
@@ -44,6 +51,16 @@ export const peopleSamples: RightsSamples<typeof peopleContract> = {
   renameTeam: { call: (cell) => ({ ...ofTeam(cell), body: { name: 'Renamed' } }) },
   archiveTeam: {
     call: async ({ world }) => ({ params: { teamId: await aTeam(world.db, { name: 'Empty', parentId: world.team }) } }),
+  },
+  importPeople: { call: () => ({ body: { files: [peopleFile], dryRun: true } }), exceptions: notForSomeTeams },
+  listImports: { call: () => ({}), exceptions: notForSomeTeams },
+  undoImport: {
+    call: async ({ world }) => {
+      const files = [{ name: peopleFile.name, bytes: Buffer.from(peopleFile.base64, 'base64') }];
+      const { importId } = await importPeople(world.app.caller(asOperator), { files });
+      return { params: { importId: importId ?? '' } };
+    },
+    exceptions: notForSomeTeams,
   },
   suggestTitleMatches: { call: () => ({}) },
   acceptTitleMatches: {

@@ -9,3 +9,4 @@ export const managerChanged = defineEvent('people.manager_changed', Person.exten
 export const jobAssigned = defineEvent('people.job_assigned', Person.extend({ jobProfileId: z.string().nullable() }));
 export const peopleBrought = defineEvent('people.people_brought', z.object({ runId: z.string().nullable(), people: z.number().int() }));
 export const titlesMatched = defineEvent('people.titles_matched', z.object({ people: z.number().int() }));
+export const importUndone = defineEvent('people.import_undone', z.object({ runId: z.string() }));

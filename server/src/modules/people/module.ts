@@ -1,6 +1,6 @@
 import type { Module } from '#platform/module.ts';
-import { getSessionPart } from './queries/get-session-part.ts';
+import { commands } from './cli.ts';
 import { routes } from './routes.ts';
 
 /** Persons, teams, reporting lines and jobs. */
-export const people: Module = { name: 'people', routes, sessionPart: (caller) => getSessionPart(caller, {}) };
+export const people: Module = { name: 'people', routes, commands };

@@ -8,10 +8,12 @@ import { assignJob } from './commands/assign-job.ts';
 import { changeManager } from './commands/change-manager.ts';
 import { defineTeam } from './commands/define-team.ts';
 import { endEmployment } from './commands/end-employment.ts';
+import { importPeople } from './commands/import-people.ts';
 import { moveToTeam } from './commands/move-to-team.ts';
 import { rehirePerson } from './commands/rehire-person.ts';
 import { renameTeam } from './commands/rename-team.ts';
 import { setWillingToTalk } from './commands/set-willing-to-talk.ts';
+import { undoPeopleImport } from './commands/undo-people-import.ts';
 import { updatePerson } from './commands/update-person.ts';
 import { countPeopleByProfile } from './queries/count-people-by-profile.ts';
 import { getPersonPage } from './queries/get-person-page.ts';
@@ -19,10 +21,12 @@ import { getPersonRecord } from './queries/get-person-record.ts';
 import { getTeam } from './queries/get-team.ts';
 import { listJobs } from './queries/list-jobs.ts';
 import { listPeople } from './queries/list-people.ts';
+import { listPeopleImports } from './queries/list-people-imports.ts';
 import { listPersonRecords } from './queries/list-person-records.ts';
 import { listReportsPage } from './queries/list-reports-page.ts';
 import { listTeamTree } from './queries/list-team-tree.ts';
 import { previewManagerChange } from './queries/preview-manager-change.ts';
+import { previewPeopleImport } from './queries/preview-people-import.ts';
 import { suggestTitleMatches } from './queries/suggest-title-matches.ts';
 
 export const routes: Handlers<typeof peopleContract, HttpCaller> = {
@@ -47,6 +51,12 @@ export const routes: Handlers<typeof peopleContract, HttpCaller> = {
   defineTeam: ({ body }, caller) => defineTeam(caller, body),
   renameTeam: ({ params, body }, caller) => renameTeam(caller, { ...params, ...body }),
   archiveTeam: ({ params }, caller) => archiveTeam(caller, params),
+  importPeople: ({ body: { dryRun, files, ...options } }, caller) =>
+    (dryRun ? previewPeopleImport : importPeople)(caller, { ...options, files: files.map(bytesOf) }),
+  listImports: ({ query }, caller) => listPeopleImports(caller, query),
+  undoImport: ({ params }, caller) => undoPeopleImport(caller, params),
   suggestTitleMatches: ({ query }, caller) => suggestTitleMatches(caller, query),
   acceptTitleMatches: ({ body }, caller) => acceptTitleMatches(caller, body),
 };
+
+const bytesOf = ({ name, base64 }: { name: string; base64: string }) => ({ name, bytes: Buffer.from(base64, 'base64') });

@@ -1,9 +1,9 @@
 import type { SpellChanges } from '@waymark/domain/people/lay-spells.ts';
-import type { KnownSpell, Spell } from '@waymark/domain/people/person-row.ts';
-import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
+import type { KnownSpell } from '@waymark/domain/people/person-row.ts';
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/tables.generated.ts';
-import { deleteRows, insertRows, type OwnTable, type Row, rewriteRows } from './insert-rows.ts';
+import type { OwnTable, Row } from './insert-rows.ts';
+import { applySpellBatch } from './spell-batch.ts';
 
 /** The dated facts of a person of which one holds at a time. */
 export type Fact = 'job' | 'team' | 'manager';
@@ -16,7 +16,7 @@ interface FactTable {
 
 const plain = (column: string) => (value: string) => ({ [column]: value });
 
-export const factTables: Readonly<Record<Fact, FactTable>> = {
+const factTables: Readonly<Record<Fact, FactTable>> = {
   job: { table: 'job_assignment', columnsOf: jobColumns },
   team: { table: 'team_membership', columnsOf: plain('team_id') },
   manager: { table: 'reporting_line', columnsOf: plain('manager_id') },
@@ -46,14 +46,6 @@ export async function listSpells(db: Db, personId: string, fact: Fact): Promise<
   return fact === 'job' ? answer.rows.map((row) => ({ ...row, value: JSON.stringify(JSON.parse(row.value)) })) : answer.rows;
 }
 
-/** The dated facts of which one person has another. */
-export async function listSpellsOfReports(db: Db, managerId: string): Promise<(KnownSpell & { personId: string })[]> {
-  const answer = await sql<KnownSpell & { personId: string }>`
-    select id, person_id as "personId", manager_id as value, valid_from as "from", valid_to as "to"
-    from reporting_line where manager_id = ${managerId} order by valid_from, id`.execute(db);
-  return answer.rows;
-}
-
 interface ChangesOf {
   readonly personId: string;
   readonly fact: Fact;
@@ -62,27 +54,8 @@ interface ChangesOf {
   readonly now: Date;
 }
 
-/** Does what `setFrom` or a plan found: first what goes, then what ends, then what goes on or begins. */
+/** Does what `setFrom` or a plan found for one fact of one person. */
 export async function applySpellChanges(db: Db, { personId, fact, changes, source, now }: ChangesOf): Promise<void> {
-  const { table, columnsOf } = factTables[fact];
-  const rowOf = (id: string, spell: Spell): Row => ({ id, ...columnsOf(spell.value), valid_from: spell.from, valid_to: spell.to });
-  const moved = changes.update.map(({ id, after }) => rowOf(id, after));
-  await deleteRows(
-    db,
-    table,
-    changes.remove.map((spell) => spell.id),
-  );
-  await rewriteRows(
-    db,
-    table,
-    moved.filter((row) => row['valid_to'] !== null),
-  );
-  await rewriteRows(
-    db,
-    table,
-    moved.filter((row) => row['valid_to'] === null),
-  );
   const own = fact === 'job' ? { is_primary: true, source } : {};
-  const made = changes.create.map((spell) => ({ ...rowOf(uuidv7(now.getTime()), spell), person_id: personId, ...own }));
-  await insertRows(db, table, made);
+  await applySpellBatch(db, { ...factTables[fact], own, people: [{ personId, changes }], now });
 }

@@ -1,5 +1,5 @@
 import type { Team } from '@waymark/domain/people/team.ts';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#platform/database/tables.generated.ts';
 
 interface TeamsQuestion {
@@ -17,13 +17,15 @@ type Row = Team & { readonly path: string };
 /** The teams in the order of the tree; each with the key that the next page starts after. */
 export async function listTeamRows(db: Db, { day, q, parentId, after, limit }: TeamsQuestion): Promise<Row[]> {
   const answer = await sql<Row>`
-    ${tree(day)}
-    select * from tree
-    where true
-      ${q === undefined ? sql`` : sql`and position(${q} in lower(name)) > 0`}
-      ${parentId === undefined ? sql`` : sql`and "parentId" = ${parentId}`}
-      ${after === undefined ? sql`` : sql`and (path, id) > (${after[0]}, ${after[1]}::uuid)`}
-    order by path, id limit ${limit}
+    ${tree}, page as (
+      select * from tree
+      where true
+        ${q === undefined ? sql`` : sql`and position(${q} in lower(name)) > 0`}
+        ${parentId === undefined ? sql`` : sql`and "parentId" = ${parentId}`}
+        ${after === undefined ? sql`` : sql`and (path, id) > (${after[0]}, ${after[1]}::uuid)`}
+      order by path, id limit ${limit}
+    )
+    select page.*, ${peopleIn(sql`page.id`, day)} as people from page order by path, id
   `.execute(db);
   return answer.rows;
 }
@@ -31,25 +33,23 @@ export async function listTeamRows(db: Db, { day, q, parentId, after, limit }: T
 /** The team with this id or slug; archived ones are gone. */
 export async function findTeam(db: Db, key: { id: string } | { slug: string }, day: string): Promise<Team | undefined> {
   const where = 'id' in key ? sql`id = ${key.id}` : sql`slug = ${key.slug}`;
-  const answer = await sql<Row>`${tree(day)} select * from tree where ${where}`.execute(db);
+  const answer = await sql<Row>`${tree} select tree.*, ${peopleIn(sql`tree.id`, day)} as people from tree where ${where}`.execute(db);
   return answer.rows[0];
 }
 
 // the path sorts a team right after the one above it: chr(1) is below every letter
-function tree(day: string) {
-  return sql`with recursive down (id, slug, name, parent_id, path, above) as (
+const tree = sql`with recursive down (id, slug, name, parent_id, path, above) as (
     select id, slug, name, parent_id, lower(name), '[]'::jsonb from team where parent_id is null and archived_at is null
     union all
     select team.id, team.slug, team.name, team.parent_id, down.path || chr(1) || lower(team.name),
       down.above || jsonb_build_object('id', down.id, 'slug', down.slug, 'name', down.name)
     from team join down on team.parent_id = down.id where team.archived_at is null
-  ), tree as (
-    select down.id, slug, name, parent_id as "parentId", above, path collate "C" as path,
-      (select count(*)::int from team_membership membership join person on person.id = membership.person_id
-        where membership.team_id = down.id and membership.valid_from <= ${day} and (membership.valid_to is null or membership.valid_to > ${day})
-          and (person.left_on is null or person.left_on >= ${day})) as people
-    from down
-  )`;
+  ), tree as (select id, slug, name, parent_id as "parentId", above, path collate "C" as path from down)`;
+
+function peopleIn(teamId: RawBuilder<unknown>, day: string) {
+  return sql`(select count(*)::int from team_membership membership join person on person.id = membership.person_id
+    where membership.team_id = ${teamId} and membership.valid_from <= ${day} and (membership.valid_to is null or membership.valid_to > ${day})
+      and (person.left_on is null or person.left_on >= ${day}))`;
 }
 
 /** How many people are in a team and all teams below it on a day. */

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { PeopleImportReport, PeopleImportUndone } from '@waymark/domain/people/people-import.ts';
+import { PeopleMapping } from '@waymark/domain/people/people-mapping.ts';
+import { groupProblems } from '@waymark/domain/shared/import-problem.ts';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { type CliArguments, type CliCommand, type CliContext, exitCodes, UsageError } from '#platform/cli.ts';
+import type { ImportFile } from '#platform/import/import-files.ts';
+import { parseMapping } from '#platform/import/parse-mapping.ts';
+import { importPeople } from './commands/import-people.ts';
+import { undoPeopleImport } from './commands/undo-people-import.ts';
+import { previewPeopleImport } from './queries/preview-people-import.ts';
+
+const importCommand: CliCommand = {
+  name: 'import people',
+  summary: 'bring people from a table (CSV, XLSX): names, teams, managers, jobs, also over time',
+  positionals: [{ name: 'file', about: 'the table of people', required: true }],
+  options: {
+    mapping: { type: 'string', about: 'which column is what (JSON or YAML; docs/examples has some); guessed unless given' },
+    history: { type: 'string', about: 'a table of titles, teams or managers over time; rules over the one the mapping names' },
+    'dry-run': { type: 'boolean', about: 'say what would happen and write nothing' },
+    missing: { type: 'string', about: 'what people mean who are not in the file: leave (unless told) or ended' },
+    'skip-bad-rows': { type: 'boolean', about: 'import the rest when single rows have problems that block' },
+    'max-leavers': { type: 'string', about: 'block when more than this percentage of the people would leave (5 unless told)' },
+  },
+  run: runImport,
+};
+
+const undoCommand: CliCommand = {
+  name: 'undo import people',
+  summary: 'take an import of people back within 30 days, field by field; what was changed since stays',
+  positionals: [{ name: 'import', about: 'the id that the import gave (importId)', required: true }],
+  run: async (context, args) => {
+    const undone = await undoPeopleImport(await context.caller(), { importId: args.requiredWord('import') });
+    context.output(undone, undoneWords(undone));
+    return exitCodes.done;
+  },
+};
+
+/** What the module adds to the command line. */
+export const commands: readonly CliCommand[] = [importCommand, undoCommand];
+
+async function runImport(context: CliContext, args: CliArguments): Promise<number> {
+  const mapping = await mappingOf(args);
+  const maxLeaverPercent = args.text('max-leavers');
+  const missing = missingOf(args.text('missing'));
+  const input = {
+    files: await filesOf(args, mapping),
+    skipBadRows: args.flag('skip-bad-rows'),
+    ...(mapping && { mapping }),
+    ...(missing && { missing }),
+    ...(maxLeaverPercent !== undefined && { maxLeaverPercent: Number(maxLeaverPercent) }),
+  };
+  const caller = await context.caller();
+  const progress = context.progress('Importing people');
+  const steps = ['read', 'plan', 'write'] as const;
+  const onStep = (step: (typeof steps)[number]) => progress.show(steps.indexOf(step), steps.length);
+  try {
+    const report = args.flag('dry-run') ? await previewPeopleImport(caller, input) : await importPeople(caller, { ...input, onStep });
+    progress.end();
+    return tell(context, report);
+  } catch (error) {
+    progress.end();
+    const report = blockedReport(error);
+    if (report === undefined) throw error;
+    return tell(context, report);
+  }
+}
+
+function tell(context: CliContext, report: PeopleImportReport): number {
+  context.output(report, reportWords(report));
+  return report.blocked ? exitCodes.refused : exitCodes.done;
+}
+
+function blockedReport(error: unknown): PeopleImportReport | undefined {
+  if (!(error instanceof Refusal) || error.code !== 'import_blocked') return undefined;
+  return error.data['report'] as PeopleImportReport; // put there by importPeople
+}
+
+function missingOf(word: string | undefined): 'leave_alone' | 'leavers' | undefined {
+  if (word === undefined) return undefined;
+  if (word === 'leave') return 'leave_alone';
+  if (word === 'ended') return 'leavers';
+  throw new UsageError('--missing is leave or ended.', importCommand);
+}
+
+async function mappingOf(args: CliArguments): Promise<PeopleMapping | undefined> {
+  const filePath = args.text('mapping');
+  const mapping = filePath === undefined ? undefined : parseMapping(PeopleMapping, String(await readNamed(filePath)), filePath);
+  const history = args.text('history');
+  if (history === undefined) return mapping;
+  if (mapping?.history === undefined)
+    throw new UsageError('--history needs a mapping that says what its columns are ("history" in the mapping file).', importCommand);
+  return { ...mapping, history: { ...mapping.history, file: path.basename(history), optional: false } };
+}
+
+/** The file with the people, and those that the mapping names, which lie beside it. */
+async function filesOf(args: CliArguments, mapping: PeopleMapping | undefined): Promise<ImportFile[]> {
+  const mainPath = args.requiredWord('file');
+  const files: ImportFile[] = [{ name: path.basename(mainPath), bytes: await readNamed(mainPath) }];
+  const history = args.text('history');
+  if (history !== undefined) files.push({ name: path.basename(history), bytes: await readNamed(history) });
+  for (const { file } of [...(mapping?.history ? [mapping.history] : []), ...Object.values(mapping?.lookups ?? {})]) {
+    const bytes = await readFile(path.join(path.dirname(mainPath), file)).catch(() => undefined);
+    if (bytes && !files.some(({ name }) => name === file)) files.push({ name: file, bytes });
+  }
+  return files;
+}
+
+async function readNamed(filePath: string): Promise<Buffer> {
+  try {
+    return await readFile(filePath);
+  } catch {
+    throw new UsageError(`There is no file ${filePath} that can be read.`, importCommand);
+  }
+}
+
+function reportWords(report: PeopleImportReport): string {
+  const head = report.blocked
+    ? 'Nothing was imported: some problems must be mended first.'
+    : report.dryRun
+      ? 'This would happen; nothing was written.'
+      : report.importId === null
+        ? 'Nothing to do: everything is as the file says.'
+        : `Imported. To take it back: waymark undo import people ${report.importId}`;
+  return [head, ...figureLines(report), ...columnLines(report), ...problemLines(report)].join('\n');
+}
+
+function figureLines(report: PeopleImportReport): string[] {
+  const { people, left, created, updated, unchanged, leavers, missing, rowsLeftOut } = report;
+  return [
+    `  people     ${people} in the file, ${left} of them have left`,
+    `             ${created} new, ${updated} changed, ${unchanged} unchanged, ${leavers} leave; ${missing} in Waymark but not in the file`,
+    `  teams      ${report.teams} in the file, ${report.teamsCreated} new`,
+    `  managers   ${report.managers}, levels: ${report.depth}, circles: ${report.cycles}, not found: ${report.unresolvedManagers}`,
+    ...(rowsLeftOut.length > 0 ? [`  left out   rows ${rowsLeftOut.map(({ row }) => row).join(', ')}`] : []),
+  ];
+}
+
+function columnLines({ leftOut, ignoredColumns, guesses }: PeopleImportReport): string[] {
+  const names = (columns: readonly { column: string }[]) => columns.map(({ column }) => column).join(', ');
+  const guessed = guesses.flatMap(({ column, field }) => (field === null ? [] : [`${column} is ${field}`]));
+  return [
+    ...(guessed.length > 0 ? [`  guessed    ${guessed.join(', ')}`] : []),
+    ...(leftOut.length > 0 ? [`  protected  ${names(leftOut)}: left out, as they say what people are and not what they do`] : []),
+    ...(ignoredColumns.length > 0 ? [`  not used   ${names(ignoredColumns)}`] : []),
+  ];
+}
+
+function problemLines({ problems }: PeopleImportReport): string[] {
+  return groupProblems(problems).flatMap((group) => {
+    const [first] = group.examples;
+    const column = group.column === null ? '' : ` in "${group.column}"`;
+    const rows = `${group.rows.slice(0, 10).join(', ')}${group.rows.length > 10 ? ', ...' : ''}`;
+    return [
+      `  ${group.severity === 'blocks' ? 'BLOCKS' : 'note  '}     ${group.count} times${column} (${group.file} rows ${rows}): ${first?.message ?? ''}`,
+      `             ${group.cure}`,
+    ];
+  });
+}
+
+function undoneWords({ removedPeople, restoredPeople, removedTeams, kept }: PeopleImportUndone): string {
+  const stays = kept.map(({ name, field, reason }) => `  ${name}${field === null ? '' : ` (${field})`}: ${reason.replaceAll('_', ' ')}`);
+  return [
+    `Taken back: ${removedPeople} people and ${removedTeams} teams removed, ${restoredPeople} people as they were.`,
+    ...(stays.length > 0 ? ['Stays:', ...stays] : []),
+  ].join('\n');
+}
