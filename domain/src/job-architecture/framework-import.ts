@@ -53,12 +53,9 @@ export interface OrderedTrack {
   }[];
 }
 
-/** What a framework file would become; nothing of it is done while `blocked`. */
-export interface FrameworkPlan extends RowsLeftOut {
-  readonly document: FrameworkDocument;
-  readonly counts: FrameworkImportCounts;
-  /** Rows that only repeat an expectation. */
-  readonly duplicates: number;
+/** What the files do not say and was therefore inferred; told, so that it can be changed. */
+export interface FrameworkInferences {
+  /** Where the order of job levels comes from: the mapping, numbers, or what levels or profiles require on average. */
   readonly levelsFrom: AssignedLevels['source'];
   readonly scaleFrom: ImportScale['source'];
   /** No row gave an importance, so every expectation has 3. */
@@ -66,4 +63,13 @@ export interface FrameworkPlan extends RowsLeftOut {
   /** No row gave a kind, so every competency has the default. */
   readonly kindAssumed: boolean;
   readonly order: readonly OrderedTrack[];
+}
+
+/** What a framework file would become; nothing of it is done while `blocked`. */
+export interface FrameworkPlan extends RowsLeftOut {
+  readonly document: FrameworkDocument;
+  readonly counts: FrameworkImportCounts;
+  /** Rows that only repeat an expectation. */
+  readonly duplicates: number;
+  readonly inferred: FrameworkInferences;
 }

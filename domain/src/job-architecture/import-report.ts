@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../shared/import-problem.ts';
 import type { BringCounts, BringReport } from './bring-report.ts';
+import type { FrameworkInferences } from './framework-import.ts';
 
 /** The kinds that an import of a framework counts. */
 export type ImportCounts = Pick<
@@ -16,6 +17,10 @@ export interface FrameworkImportReport {
   readonly unchanged: ImportCounts;
   /** Rows that only repeat an expectation. */
   readonly duplicates: number;
+  /** What the tables do not say and was inferred; null for a native file, which says everything. */
+  readonly inferred: FrameworkInferences | null;
+  /** Which column was taken for what, where no mapping said it. */
+  readonly guesses: readonly GuessedColumn[];
   readonly problems: readonly ImportProblem[];
   /** Something blocks: nothing was or would be written. */
   readonly blocked: boolean;
@@ -24,6 +29,16 @@ export interface FrameworkImportReport {
   readonly versionId: string | null;
   /** The number it was published under, if it was. */
   readonly published: number | null;
+}
+
+/** A column and the field it was taken for; null: it feeds nothing. */
+export interface GuessedColumn {
+  readonly file: string;
+  readonly column: string;
+  readonly field: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reason: string;
 }
 
 const nothing: ImportCounts = { jobFamilies: 0, tracks: 0, jobProfiles: 0, competencies: 0, levelDescriptors: 0, expectations: 0 };

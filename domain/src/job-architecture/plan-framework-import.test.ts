@@ -21,7 +21,8 @@ const ladder = (): ExpectationRow[] => [
 ];
 
 test('a long table becomes families, tracks, profiles in inferred order, and moves up the track', () => {
-  const { document, counts, levelsFrom, order } = plan(ladder());
+  const { document, counts, inferred } = plan(ladder());
+  const { levelsFrom, order } = inferred;
   expect(FrameworkDocument.parse(document)).toEqual(document);
   expect(counts).toMatchObject({ jobFamilies: 1, tracks: 1, jobProfiles: 3, competencies: 1, expectations: 3, careerMoves: 2 });
   expect(document.families[0]?.tracks[0]?.profiles).toEqual(['junior', 'senior', 'staff']);
@@ -44,8 +45,8 @@ test('a long table becomes families, tracks, profiles in inferred order, and mov
 
 test('equal means are ordered by the number of expectations, then by title', () => {
   const same = ['Zeta', 'Beta', 'Alpha'].map((profile) => row({ profile, competency: 'Testing', required: '2' }));
-  const { order } = plan([row({ profile: 'Alpha', competency: 'Design', required: '2' }), ...same]);
-  expect(order[0]?.profiles.map(({ title }) => title)).toEqual(['Beta', 'Zeta', 'Alpha']);
+  const { inferred } = plan([row({ profile: 'Alpha', competency: 'Design', required: '2' }), ...same]);
+  expect(inferred.order[0]?.profiles.map(({ title }) => title)).toEqual(['Beta', 'Zeta', 'Alpha']);
 });
 
 test('a file that names grades decides: numbers count, words go by what they ask, a mapping goes first', () => {
@@ -54,18 +55,21 @@ test('a file that names grades decides: numbers count, words go by what they ask
   expect(plan(graded(['Principal', 'Entry', 'Mid'])).document.levels.map(({ name }) => name)).toEqual(['Entry', 'Mid', 'Principal']);
   const mapped = plan(graded(['A', 'B', 'C']), { levels: [{ name: 'C' }, { name: 'A', code: 'AA' }, { name: 'B' }] });
   expect(mapped.document.levels.map(({ code }) => code)).toEqual(['C', 'AA', 'B']);
-  expect([mapped.levelsFrom, mapped.document.families[0]?.tracks[0]?.profiles]).toEqual(['mapping', ['senior', 'staff', 'junior']]);
+  expect([mapped.inferred.levelsFrom, mapped.document.families[0]?.tracks[0]?.profiles]).toEqual([
+    'mapping',
+    ['senior', 'staff', 'junior'],
+  ]);
 });
 
 test('without importance every expectation has 3, which is said', () => {
-  const { document, importanceAssumed, kindAssumed } = plan(ladder());
+  const { document, inferred } = plan(ladder());
   expect(document.families[0]?.profiles[0]?.expectations[0]).toMatchObject({ importance: 3, mustHave: false });
-  expect([importanceAssumed, kindAssumed]).toEqual([true, true]);
+  expect([inferred.importanceAssumed, inferred.kindAssumed]).toEqual([true, true]);
   const [first, ...rest] = ladder();
   if (!first) throw new Error('the ladder has rows');
   const given = plan([{ ...first, importance: 'must have' }, ...rest]);
   expect(given.document.families[0]?.profiles[0]?.expectations[0]).toMatchObject({ importance: 5, mustHave: true });
-  expect(given.importanceAssumed).toBe(false);
+  expect(given.inferred.importanceAssumed).toBe(false);
 });
 
 describe('what a file gets wrong', () => {

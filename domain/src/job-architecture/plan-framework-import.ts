@@ -46,15 +46,12 @@ function planOnce(
     problems: written,
   } = writeDocument({ input, scale, competencies: [...competencies.byName.entries()], families, levels });
   problems.push(...competencies.problems, ...collected.problems, ...written);
+  const kindAssumed = [...rows, ...descriptors].every((row) => row.kind === undefined);
   return {
     document,
-    order,
     counts: countsOf(document),
     duplicates: collected.duplicates,
-    levelsFrom: levels.source,
-    scaleFrom: scale.source,
-    importanceAssumed: !collected.importanceGiven,
-    kindAssumed: [...rows, ...descriptors].every((row) => row.kind === undefined),
+    inferred: { levelsFrom: levels.source, scaleFrom: scale.source, importanceAssumed: !collected.importanceGiven, kindAssumed, order },
     problems,
   };
 }

@@ -16,7 +16,7 @@ const importCommand: CliCommand = {
   summary: 'bring a framework: tables by a mapping (CSV, XLSX), or a framework file (YAML, JSON)',
   positionals: [{ name: 'file', about: 'the table of roles, or the framework file', required: true }],
   options: {
-    mapping: { type: 'string', about: 'which column is what (JSON or YAML; docs/examples has some)' },
+    mapping: { type: 'string', about: 'which column is what (JSON or YAML; docs/examples has some); guessed unless given' },
     descriptors: { type: 'string', about: 'a table that describes competencies step by step' },
     framework: { type: 'string', about: 'name or slug of the framework; rules over the mapping' },
     replace: { type: 'boolean', about: 'the file stands for the whole: what it leaves out goes from the draft' },
@@ -103,10 +103,12 @@ async function runImport(context: CliContext, args: CliArguments): Promise<numbe
   return report.blocked ? exitCodes.refused : exitCodes.done;
 }
 
-/** Files that explain codes lie beside the main file, under the names that the mapping gives them. */
+/** The files that a mapping names lie beside the main file. */
 async function readBeside(mainPath: string, mapping: FrameworkMapping | undefined): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
-  for (const { file } of Object.values(mapping?.lookups ?? {})) {
+  const named = [...Object.values(mapping?.lookups ?? {}), ...(mapping?.descriptors ? [mapping.descriptors] : [])];
+  for (const { file } of named) {
+    if (file === undefined) continue;
     const bytes = await readFile(path.join(path.dirname(mainPath), file)).catch(() => undefined);
     if (bytes) found.set(file, bytes);
   }
@@ -149,11 +151,26 @@ function wordsOf(report: FrameworkImportReport, dryRun: boolean): string {
     `  created    ${what(report.created)}`,
     `  updated    ${what(report.updated)}`,
     `  unchanged  ${what(report.unchanged)}`,
+    ...inferredWords(report),
     ...(report.duplicates === 0 ? [] : [`  ${report.duplicates} rows only repeat another one.`]),
     ...published,
     ...(report.runId === null ? [] : [`To take it back: npx waymark undo import framework ${report.runId}`]),
     ...problemWords(report.problems),
   ].join('\n');
+}
+
+/** What no column says and was inferred, and which columns were guessed. */
+function inferredWords({ inferred, guesses }: FrameworkImportReport): string[] {
+  const guessed = guesses.flatMap(({ column, field }) => (field === null ? [] : [`${column} is ${field}`]));
+  const order = inferred?.levelsFrom.startsWith('mean') ? inferred.order.filter(({ profiles }) => profiles.length > 1) : [];
+  return [
+    ...(guessed.length === 0 ? [] : [`  guessed    ${guessed.join(', ')}`]),
+    ...(inferred?.importanceAssumed ? ['  No column says how important an expectation is, so all have 3 of 5.'] : []),
+    ...(order.length === 0
+      ? []
+      : ['  No column says the order of roles, so it follows the mean level they require. Look, and change it where it is wrong:']),
+    ...order.map(({ track, profiles }) => `    ${track}: ${profiles.map(({ title }) => title).join(' < ')}`),
+  ];
 }
 
 function problemWords(problems: readonly ImportProblem[]): string[] {

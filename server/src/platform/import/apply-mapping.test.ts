@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 import { applyMapping, type MappedTable } from './apply-mapping.ts';
 import { openSecondFile, readLookups, readMappedFile, withTitles } from './import-files.ts';
 import { parseMapping } from './parse-mapping.ts';
-import { pickColumns } from './pick-columns.ts';
 import { readTable } from './read-table.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -185,15 +184,4 @@ test('problems of later rules are named by the columns of the file', async () =>
   expect(
     withTitles([problem, { ...problem, column: 'to' }, { ...problem, file: 'other.csv' }], [read]).map(({ column }) => column),
   ).toEqual(['Von', 'to', 'from']);
-});
-
-test('columns that are values themselves are picked by title, blank cells left out', async () => {
-  const table = await readTable(bytesOf('Skill,Junior,Senior\nTesting,1,\nDesign,,3\n'), { file: 'm.csv' });
-  const picked = pickColumns(table, ['senior', 'Junior', 'Lead']);
-  expect(picked.columns).toEqual(['Senior', 'Junior']);
-  expect([...picked.cells]).toEqual([
-    [2, { Junior: '1' }],
-    [3, { Senior: '3' }],
-  ]);
-  expect(picked.problems).toMatchObject([{ code: 'column_missing', column: 'Lead' }]);
 });

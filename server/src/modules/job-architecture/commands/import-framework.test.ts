@@ -111,7 +111,9 @@ describe('importing a framework', () => {
     withRollback(async (db) => {
       const { framework: _framework, ...unnamed } = tablesMapping;
       await expect(importFramework(owner(db), { main: rolesTable, mapping: unnamed })).rejects.toMatchObject({ code: 'framework_unnamed' });
-      await expect(importFramework(owner(db), { main: rolesTable })).rejects.toMatchObject({ code: 'mapping_missing' });
+      await expect(importFramework(owner(db), { main: rolesTable })).rejects.toMatchObject({ code: 'framework_unnamed' });
+      const shoes = { main: text('shoes.csv', 'Colour,Size\nred,38\n'), framework: 'Shoes' };
+      await expect(importFramework(owner(db), shoes)).rejects.toMatchObject({ code: 'mapping_missing' });
       const named = await importFramework(owner(db), { main: rolesTable, mapping: unnamed, framework: 'My Bakery' });
       expect(named.framework).toBe('my-bakery');
       await expect(importFramework(createTestApp(db).caller(asPerson(null)), files)).rejects.toMatchObject({ kind: 'forbidden' });

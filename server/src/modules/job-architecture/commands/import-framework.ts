@@ -38,6 +38,8 @@ export const importFramework = command({
       framework: report.framework,
       ...counts,
       duplicates: read.duplicates,
+      inferred: read.inferred,
+      guesses: read.guesses,
       problems: [...read.problems, ...notesAsProblems(report, files.main.name)],
       blocked: false,
       runId,

@@ -18,6 +18,8 @@ export const previewImport = query({
       framework: read.document.framework.slug,
       ...importCounts(report),
       duplicates: read.duplicates,
+      inferred: read.inferred,
+      guesses: read.guesses,
       problems: [...read.problems, ...(report ? notesAsProblems(report, files.main.name) : [])],
       blocked: read.blocked,
       runId: null,

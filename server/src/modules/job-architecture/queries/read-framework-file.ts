@@ -1,5 +1,7 @@
 import { FrameworkDocument } from '@waymark/domain/job-architecture/framework-document.ts';
+import type { FrameworkInferences } from '@waymark/domain/job-architecture/framework-import.ts';
 import type { Framework } from '@waymark/domain/job-architecture/framework-version.ts';
+import type { GuessedColumn } from '@waymark/domain/job-architecture/import-report.ts';
 import { planFrameworkImport } from '@waymark/domain/job-architecture/plan-framework-import.ts';
 import { wishesOfMapping } from '@waymark/domain/job-architecture/wishes-of-mapping.ts';
 import { foldText } from '@waymark/domain/shared/fold-text.ts';
@@ -13,6 +15,7 @@ import type { Context } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canEditFrameworks } from '../policy.ts';
 import { listFrameworkNames } from '../repository/frameworks.ts';
+import { guessFrameworkMapping } from './guess-framework-mapping.ts';
 import { FrameworkTables, readFrameworkTables } from './read-framework-tables.ts';
 
 export const FrameworkFiles = FrameworkTables.partial({ mapping: true }).extend({
@@ -27,6 +30,8 @@ export interface ReadFramework {
   readonly document: FrameworkDocument;
   /** Rows that only repeat an expectation. */
   readonly duplicates: number;
+  readonly inferred: FrameworkInferences | null;
+  readonly guesses: readonly GuessedColumn[];
   readonly problems: readonly ImportProblem[];
   readonly blocked: boolean;
   readonly leftOut: number;
@@ -65,13 +70,21 @@ function readNative({ main, framework }: FrameworkFiles, known: Names): ReadFram
   return {
     document: { ...document, framework: { ...document.framework, ...named } },
     duplicates: 0,
+    inferred: null,
+    guesses: [],
     problems: [],
     blocked: false,
     leftOut: 0,
   };
 }
 
-async function readTables(ctx: Context, { framework, leaveOut, mapping, ...files }: FrameworkFiles, known: Names): Promise<ReadFramework> {
+async function readTables(
+  ctx: Context,
+  { framework, leaveOut, mapping: given, ...files }: FrameworkFiles,
+  known: Names,
+): Promise<ReadFramework> {
+  const guessed = given ? undefined : await guessFrameworkMapping(files);
+  const mapping = given ?? guessed?.mapping;
   if (!mapping) throw mappingMissing(files.main.name);
   const said = mapping.framework;
   if (framework === undefined && !said) throw frameworkUnnamed();
@@ -83,7 +96,7 @@ async function readTables(ctx: Context, { framework, leaveOut, mapping, ...files
     framework: { name: framework ?? '', ...present({ ...said }), ...named },
     leaveOut,
   });
-  return { ...plan, problems: withTitles(plan.problems), leftOut: plan.leftOut.length };
+  return { ...plan, guesses: guessed?.guesses ?? [], problems: withTitles(plan.problems), leftOut: plan.leftOut.length };
 }
 
 /** The framework that an option means: one that exists, the one that the file names, or a new one. */
@@ -97,7 +110,7 @@ function nameFramework(option: string, { known, file }: { known: Names; file?: {
 
 function mappingMissing(file: string): Refusal {
   return new Refusal('invalid', 'mapping_missing', {
-    message: `Say with a mapping which column of ${file} is what: --mapping FILE. docs/examples/uk-gdad.json is one.`,
+    message: `No column of ${file} looks like one of competencies. Say with a mapping which column is what: --mapping FILE. docs/examples/uk-gdad.json is one.`,
     data: { file },
   });
 }

@@ -8,7 +8,7 @@ import type { ImportProblem } from '@waymark/domain/shared/import-problem.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { columnPlace, type LookupTables } from '#platform/import/bind-field.ts';
-import { type ReadFile, readLookups, readMappedFile, withTitles } from '#platform/import/import-files.ts';
+import { type ImportFile, openSecondFile, type ReadFile, readLookups, readMappedFile, withTitles } from '#platform/import/import-files.ts';
 import { tableProblem } from '#platform/import/table-problems.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canEditFrameworks } from '../policy.ts';
@@ -87,12 +87,20 @@ interface Described {
 
 async function readDescriptors(input: FrameworkTables, lookups: LookupTables): Promise<Described> {
   const table = input.mapping.descriptors;
-  const source = input.mapping.expectations ? input.descriptors : (input.descriptors ?? input.main);
-  if (!source) return { descriptors: [], columns: [], problems: [] };
+  const problems: ImportProblem[] = [];
+  const source = input.descriptors ?? (input.mapping.expectations ? await besideFile(input, problems) : input.main);
+  if (!source) return { descriptors: [], columns: [], problems };
   if (!table) throw descriptorsUnmapped(source.name);
   const file = await readMappedFile(source, table, { fields: descriptorFields, lookups, alsoUsed: table.steps });
-  const { cellsOf, problems } = cellsIn(file, table.steps);
-  return { file, descriptors: file.rows.map((row) => readDescriptorRow(row, cellsOf(row.row))), columns: table.steps, problems };
+  const { cellsOf, problems: missing } = cellsIn(file, table.steps);
+  return { file, descriptors: file.rows.map((row) => readDescriptorRow(row, cellsOf(row.row))), columns: table.steps, problems: missing };
+}
+
+/** The descriptor table that the mapping names, where nobody brought another. */
+async function besideFile({ mapping, beside }: FrameworkTables, problems: ImportProblem[]): Promise<ImportFile | undefined> {
+  const table = mapping.descriptors;
+  if (table?.file === undefined) return undefined;
+  return await openSecondFile({ file: table.file, optional: table.optional }, (name) => Promise.resolve(beside.get(name)), problems);
 }
 
 function descriptorsUnmapped(file: string): Refusal {
