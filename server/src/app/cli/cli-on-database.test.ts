@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startEmbedded } from '#platform/database/embedded.ts';
 
 const main = path.join(import.meta.dirname, '../../main.ts');
+const compiled = path.join(import.meta.dirname, '../../../../.cache/node'); // as the launcher does
 let dir: string;
 
 beforeEach(() => {
@@ -29,6 +30,24 @@ describe('waymark on the built-in database', () => {
     expect((await waymark('migrate')).code).toBe(0);
     expect(fs.existsSync(path.join(dir, 'postgres/postmaster.pid'))).toBe(true);
     expect(await server.stop()).toBe('stopped');
+  });
+
+  test('backs up and restores, and names the secret as the thing to keep', async () => {
+    await waymark('migrate');
+    const file = path.join(dir, 'one.backup');
+    const backup = await waymark('backup', file);
+    expect(backup).toMatchObject({ code: 0, out: expect.stringContaining(`Keep the file "secret" in ${dir} too`) });
+    expect(await waymark('restore', file)).toMatchObject({ code: 0, out: expect.not.stringContaining('The secret in use') });
+    const other = { WAYMARK_SECRET: 's'.repeat(32) };
+    expect(await waymark('restore', file, other)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('not the one this backup was made with'),
+    });
+    expect(await waymark('backup', file)).toMatchObject({ code: 3, err: `${file} exists already; give another name.\n` });
+    expect(await waymark('restore', path.join(dir, 'secret'))).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('is no backup of Waymark'),
+    });
   });
 
   test('Ctrl-C while the database starts leaves nothing running', async () => {
@@ -72,7 +91,7 @@ describe('waymark on the built-in database', () => {
 });
 
 function environment(more: Record<string, string> = {}): Record<string, string | undefined> {
-  return { ...process.env, DATABASE_URL: undefined, WAYMARK_DATA_DIR: dir, ...more };
+  return { ...process.env, NODE_COMPILE_CACHE: compiled, DATABASE_URL: undefined, WAYMARK_DATA_DIR: dir, ...more };
 }
 
 async function waymark(...words: (string | Record<string, string>)[]): Promise<{ code: number; out: string; err: string }> {

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type OwnDatabase, withOwnDatabase } from '#test/test-database.ts';
 import { type BackupSummary, backUp } from './backup.ts';
+import { startEmbedded } from './embedded.ts';
 import { migrate, migrationsFolder, readMigrations } from './migrate.ts';
 import { type RestoreSummary, restore } from './restore.ts';
 
@@ -109,6 +110,13 @@ describe('restore, then backup', () => {
       expect((await database.pool.query('select name from setting')).rows).toEqual([{ name: 'old' }]);
       expect((await database.pool.query('select count(*) from person')).rows).toEqual([{ count: 0 }]);
     });
+  });
+
+  test('moves from one server to another, whatever their versions', async () => {
+    const server = await startEmbedded({ dir: path.join(dir, 'built-in'), settings: { fsync: 'off' } });
+    expect((await restoreFrom(server.url, sample.file)).rows).toBe(sample.rows);
+    expect((await backUpTo(server.url, file)).tables).toEqual(sample.tables);
+    await server.stop();
   });
 
   test('also works into a database that was made but never used', async () => {
