@@ -1,7 +1,7 @@
 import type { CompetencyContent } from '../competencies/competency.ts';
 import type { Expectation } from './framework-content.ts';
 
-/** The words of an expectation: its own wording, else the descriptor of the required step, else the definition. */
+/** The words of an expectation: its own wording, else the descriptor of the required step (its text, or its indicators in a row), else the definition. */
 export function wordingOf(expectation: Expectation, competency: CompetencyContent): string {
   const written = writtenWordingOf(expectation, competency);
   return written === '' ? competency.definition : written;
@@ -13,5 +13,6 @@ export function writtenWordingOf(
   competency: Pick<CompetencyContent, 'descriptors'>,
 ): string {
   if (expectation.wording !== '') return expectation.wording;
-  return competency.descriptors.find(({ step }) => step === expectation.required)?.text ?? '';
+  const descriptor = competency.descriptors.find(({ step }) => step === expectation.required);
+  return descriptor?.text || (descriptor?.indicators.join('; ') ?? '');
 }
