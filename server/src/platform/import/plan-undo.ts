@@ -81,10 +81,11 @@ function takeAway(row: NetRow, last: RowValues): void {
 }
 
 async function readAll(rows: readonly NetRow[], readCurrent: ReadCurrent): Promise<Map<string, ReadonlyMap<string, RowValues>>> {
-  const ids = new Map<string, string[]>();
-  for (const row of rows) ids.set(row.table, [...(ids.get(row.table) ?? []), row.id]);
   const current = new Map<string, ReadonlyMap<string, RowValues>>();
-  for (const [table, list] of ids) current.set(table, await readCurrent(table, list));
+  for (const [table, own] of Map.groupBy(rows, (row) => row.table)) {
+    const ids = own.map((row) => row.id);
+    current.set(table, await readCurrent(table, ids));
+  }
   return current;
 }
 
