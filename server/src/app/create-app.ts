@@ -11,7 +11,7 @@ import type { Caller } from '#platform/use-case/context.ts';
 import { type AppClock, createAppClock } from './app-clock.ts';
 import { collectWork } from './collect-work.ts';
 import { connectIdentity } from './connect-identity.ts';
-import { createHttp } from './create-http.ts';
+import { createHttp, type HttpOptions } from './create-http.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -20,6 +20,8 @@ export interface AppOptions {
   readonly version: string;
   /** The built web app; absent where only the API is served. */
   readonly webDir?: string;
+  /** How many requests one account may make; the ordinary limit unless told. */
+  readonly rateLimit?: HttpOptions['rateLimit'];
 }
 
 /** The running organisation: its HTTP surface, its queue, its clock. */
@@ -56,6 +58,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     trustProxy: config.trustProxy,
     ...(publicUrl && { publicUrl }),
     ...(options.webDir !== undefined && { webDir: options.webDir }),
+    ...(options.rateLimit && { rateLimit: options.rateLimit }),
   });
   const callerFor = (actor: Actor): Caller => ({ ...base(), actor });
   return {
