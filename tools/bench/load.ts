@@ -52,7 +52,7 @@ async function runClient(load: Load, ends: number): Promise<number[]> {
 
 function askOnce(socket: net.Socket, request: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let got = Buffer.alloc(0);
+    let got: Buffer = Buffer.alloc(0);
     const settle = (error?: Error) => {
       socket.off('data', onData).off('close', onClose);
       if (error) reject(error);
