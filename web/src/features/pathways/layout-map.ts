@@ -36,7 +36,8 @@ export function layoutMap(input: LayoutInput): MapLayout {
   const columnWidth = Math.max(leastColumn, Math.floor((width - leftWidth) / Math.max(1, levels.length)));
   const columns = levels.map((_level, index) => leftWidth + columnWidth * index);
   const isOpen = (family: JobFamily) => isFamilyOpen(family, { input, here, away: reach.away });
-  const shown = view.map.families.filter(isOpen);
+  // the reader's own family comes last, so that no lane of another family lies below it
+  const shown = view.map.families.filter(isOpen).toSorted((a, b) => Number(a.id === here?.familyId) - Number(b.id === here?.familyId));
   const placed = placeFamilies(shown, { input, here, reach, xOf: (level) => (columns[level - 1] ?? leftWidth) + columnWidth / 2 });
   const rest = view.map.families.filter((family) => !isOpen(family));
   const folded = rest.map((family, index) => foldedFamily(view, family, placed.bottom + index * foldHeight));

@@ -21,7 +21,7 @@ export function LevelsTable({ rows, caption }: { readonly rows: readonly Row[]; 
             <span className="sr">{t('growth.levels')}</span>
             <LevelScaleAxis />
           </th>
-          <th scope="col" className={s.words}>
+          <th scope="col" className={s.look}>
             {t('growth.wouldLook')}
           </th>
         </tr>

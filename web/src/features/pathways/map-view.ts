@@ -34,7 +34,11 @@ const colours = [2, 3, 4, 6, 1, 5];
 /** Makes the map ready for drawing. */
 export function viewMap(map: CareerMap): MapView {
   const ownFamily = map.roles.find((role) => role.id === map.hereId)?.familyId;
-  const tracks = map.tracks.toSorted((a, b) => Number(b.familyId === ownFamily) - Number(a.familyId === ownFamily));
+  const nearness = (familyId: string): number => {
+    if (familyId === ownFamily) return 0;
+    return map.roles.some((role) => role.familyId === familyId && role.movesAway === 1) ? 1 : 2;
+  };
+  const tracks = map.tracks.toSorted((a, b) => nearness(a.familyId) - nearness(b.familyId));
   const colourOfTrack = new Map(tracks.map((track, index) => [track.id, colours[index % colours.length] ?? 1]));
   const colourOf = (trackId: string) => colourOfTrack.get(trackId) ?? 1;
   const roles = new Map(

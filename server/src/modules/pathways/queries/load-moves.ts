@@ -10,10 +10,22 @@ export type MapMove = CareerMap['moves'][number];
 export async function loadMoves(ctx: Context, atlas: Atlas): Promise<MapMove[]> {
   const oneWay = byPair(await listObservedMoves(ctx, {}), (from, to) => `${from} ${to}`);
   const bothWays = byPair(await listObservedMoves(ctx, { bothWays: true }), pairOf);
-  return atlas.moves.map((move) => {
+  return onceEach(atlas.moves).map((move) => {
     const observed = move.kind === 'lateral' ? bothWays.get(pairOf(move.fromId, move.toId)) : oneWay.get(`${move.fromId} ${move.toId}`);
     const { fromId, toId, kind, rotation } = move;
     return { fromId, toId, kind, rotation, people: observed?.people ?? null, months: observed?.months ?? null };
+  });
+}
+
+/** A sideways move that a framework writes in both directions is one move. */
+function onceEach(moves: Atlas['moves']): Atlas['moves'] {
+  const seen = new Set<string>();
+  return moves.filter((move) => {
+    if (move.kind !== 'lateral') return true;
+    const pair = pairOf(move.fromId, move.toId);
+    const isNew = !seen.has(pair);
+    seen.add(pair);
+    return isNew;
   });
 }
 
