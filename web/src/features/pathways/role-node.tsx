@@ -34,8 +34,10 @@ export function RoleNode(props: Props) {
       onFocus={props.onFocus}
       onClick={props.onPress}
     >
-      <span className={cx(s.title, node.role.title.length > 18 && s.long)}>{node.role.shortTitle ?? node.role.title}</span>
-      <span className="sr">, {props.description}</span>
+      <span className={cx(s.title, node.role.title.length > 18 && s.long)}>
+        {node.role.shortTitle ?? node.role.title}
+        <span className="sr">, {props.description}</span>
+      </span>
       <Flag {...props} goal={goal} />
       <span className={s.meta} aria-hidden>
         <Meta node={node} words={props.words} />
