@@ -7,6 +7,7 @@ import { queryClient } from './query-client.ts';
 import { adminRoutes } from './routes/admin.tsx';
 import { compareRoutes } from './routes/compare.tsx';
 import { developerRoutes } from './routes/developers.tsx';
+import { entryRoutes } from './routes/entry.tsx';
 import { frameworkRoutes } from './routes/framework.tsx';
 import { homeRoute } from './routes/home.tsx';
 import { meRoutes } from './routes/me.tsx';
@@ -17,7 +18,7 @@ import { setupRoutes } from './routes/setup.tsx';
 import { teamRoutes } from './routes/team.tsx';
 
 const routeTree = rootRoute.addChildren([
-  bareRoute.addChildren([...setupRoutes, ...developerRoutes]),
+  bareRoute.addChildren([...setupRoutes, ...entryRoutes, ...developerRoutes]),
   shellRoute.addChildren([
     homeRoute,
     ...meRoutes,

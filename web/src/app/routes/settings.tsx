@@ -15,5 +15,12 @@ const language = createRoute({
   component: lazyRouteComponent(() => import('../../pages/settings/language-page.tsx'), 'LanguagePage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings/account',
+  staticData: { crumbs: [{ text: 'settings.title' }, { text: 'app.account.account' }] },
+  component: lazyRouteComponent(() => import('../../pages/settings/account-page.tsx'), 'AccountPage'),
+});
+
 /** Preferences of the person at the screen. */
-export const settingsRoutes = [appearance, language] as const;
+export const settingsRoutes = [appearance, language, account] as const;

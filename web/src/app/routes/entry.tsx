@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { sessionQuery } from '../../platform/session.ts';
+import { bareRoute } from './root-route.tsx';
+
+/** Only addresses of our own lead on after signing in. */
+const ownAddress = (next: unknown): { next?: string } => (typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {});
+
+const signIn = createRoute({
+  getParentRoute: () => bareRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } => ownAddress(search['next']),
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session.mode === 'empty') throw redirect({ href: '/setup', replace: true });
+    if (session.account !== null && session.mode === 'live') throw redirect({ href: search.next ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('../../pages/entry/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => bareRoute,
+  path: '/reset-password',
+  loader: ({ context }) => context.queryClient.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import('../../pages/entry/reset-password-page.tsx'), 'ResetPasswordPage'),
+});
+
+const acceptInvitation = createRoute({
+  getParentRoute: () => bareRoute,
+  path: '/accept-invitation',
+  loader: ({ context }) => context.queryClient.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import('../../pages/entry/accept-invitation-page.tsx'), 'AcceptInvitationPage'),
+});
+
+/** The pages before one is in. */
+export const entryRoutes = [signIn, resetPassword, acceptInvitation] as const;
