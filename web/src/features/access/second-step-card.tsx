@@ -10,13 +10,13 @@ import { ConfirmPassword } from './confirm-password.tsx';
 import { type Enrolment, EnrolSecondStep } from './enrol-second-step.tsx';
 import s from './form.module.css';
 
-type Stage =
-  | { readonly at: 'rest' }
+type Doing =
   | { readonly at: 'on' }
   | { readonly at: 'off' }
   | { readonly at: 'renew' }
   | { readonly at: 'enrol'; readonly enrolment: Enrolment }
   | { readonly at: 'codes'; readonly codes: readonly string[] };
+type Stage = { readonly at: 'rest' } | Doing;
 
 interface Props {
   readonly isOn: boolean;
@@ -51,7 +51,7 @@ function AtRest({ isOn, hasPassword, go }: Props & { readonly go: (stage: Stage)
   );
 }
 
-function InBetween({ stage, go }: { readonly stage: Exclude<Stage, { at: 'rest' }>; readonly go: (stage: Stage) => void }) {
+function InBetween({ stage, go }: { readonly stage: Doing; readonly go: (stage: Stage) => void }) {
   const t = useT();
   const refresh = useRefreshAccount();
   const rest = () => go({ at: 'rest' });
