@@ -1,13 +1,16 @@
 import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
+import type pg from 'pg';
 import { bringAgreedRatings } from '#modules/assessments/commands/bring-agreed-ratings.ts';
 import { bringFramework } from '#modules/job-architecture/commands/bring-framework.ts';
 import { publishVersion } from '#modules/job-architecture/commands/publish-version.ts';
 import { findLiveContent } from '#modules/job-architecture/queries/find-live-content.ts';
+import { connect } from '#platform/database/connect.ts';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { asOperator } from './actors.ts';
 import { aPerson } from './builders/person.ts';
 import { readTemplate } from './read-template.ts';
 import { createTestApp, type TestApp } from './test-app.ts';
+import { createDatabase, withRollbackOn } from './test-database.ts';
 
 /** A small crew on the engineering template: an engineer with levels, a manager, a manager above, a stranger. */
 export interface Crew {
@@ -32,9 +35,33 @@ const levels: Readonly<Record<string, number>> = {
   'coaching-others': 3,
 };
 
-/** Builds the crew on the test's database: the engineer is a Software Engineer with levels agreed on 12 September 2026. */
+type CrewFacts = Omit<Crew, 'app'>;
+
+let prepared: Promise<{ pool: pg.Pool; facts: CrewFacts }> | undefined; // one database for each worker, shared by its test files
+const present = new WeakMap<Db, CrewFacts>();
+
+/** As `withRollback`, on a database where the crew is already there: `aCrew` finds it instead of building it, which takes long. */
+export async function withCrew<Result>(run: (db: Db) => Promise<Result>): Promise<Result> {
+  prepared ??= prepare();
+  const { pool, facts } = await prepared;
+  return await withRollbackOn(pool, (db) => {
+    present.set(db, facts);
+    return run(db);
+  });
+}
+
+async function prepare(): Promise<{ pool: pg.Pool; facts: CrewFacts }> {
+  const { db, pool } = connect(await createDatabase());
+  return { pool, facts: await buildCrew(createTestApp(db), db) };
+}
+
+/** The crew of the test's database, built where it is not there: the engineer has levels agreed on 12 September 2026. */
 export async function aCrew(db: Db): Promise<Crew> {
   const app = createTestApp(db);
+  return { app, ...(present.get(db) ?? (await buildCrew(app, db))) };
+}
+
+async function buildCrew(app: TestApp, db: Db): Promise<CrewFacts> {
   const operator = app.caller(asOperator);
   await bringFramework(operator, { document: readTemplate('engineering') });
   await publishVersion(operator, { framework: 'engineering' });
@@ -73,5 +100,5 @@ export async function aCrew(db: Db): Promise<Crew> {
       },
     ],
   });
-  return { app, content, engineer, manager, above, stranger, profile, competency };
+  return { content, engineer, manager, above, stranger, profile, competency };
 }

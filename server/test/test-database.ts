@@ -22,7 +22,12 @@ let workerPool: Promise<pg.Pool> | undefined; // one database for each worker, s
  */
 export async function withRollback<Result>(run: (db: Db) => Promise<Result>): Promise<Result> {
   workerPool ??= openWorkerPool();
-  const client = await (await workerPool).connect();
+  return await withRollbackOn(await workerPool, run);
+}
+
+/** The same on the database of this pool, with what was committed there before. */
+export async function withRollbackOn<Result>(pool: pg.Pool, run: (db: Db) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
   await client.query('begin');
   try {
     return await run(savepointDb(client));

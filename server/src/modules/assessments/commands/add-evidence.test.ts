@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { asAdmin, asPeoplePartner, asPerson } from '#test/actors.ts';
-import { aCrew } from '#test/crew.ts';
-import { withRollback } from '#test/test-database.ts';
+import { aCrew, withCrew } from '#test/crew.ts';
 import { getRound } from '../queries/get-round.ts';
 import { startRound } from './start-round.ts';
 
@@ -19,7 +18,7 @@ const setUp = async (db: Db) => {
 
 describe('evidence', () => {
   test('is one line, private, and dated', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { note, manager, crew } = await setUp(db);
       expect(note).toMatchObject({ kind: 'note', visibility: 'private', occurredOn: '2026-08-28', can: { edit: true, remove: true } });
       expect((await manager.listEvidence({ params: { personId: crew.engineer } })).items).toEqual([]);
@@ -30,7 +29,7 @@ describe('evidence', () => {
     [{ title: 'A', url: 'javascript:alert(1)' }, '/url'],
     [{ title: 'A', occurredOn: '2026-02-30' }, '/occurredOn'],
   ])('refuses %o at %s', (body, pointer) =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { engineer } = await setUp(db);
       const add = engineer.addEvidence({ params: { personId: 'me' }, body });
       await expect(add).rejects.toMatchObject({ status: 422, problem: { errors: [{ pointer }] } });
@@ -38,7 +37,7 @@ describe('evidence', () => {
   );
 
   test('is nobody else’s to see, write or change', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, note } = await setUp(db);
       for (const actor of [asPerson(crew.stranger), asPeoplePartner(crew.above), asAdmin(crew.above)]) {
         const { assessments } = crew.app.client(actor);
@@ -53,7 +52,7 @@ describe('evidence', () => {
     }));
 
   test('shared on purpose, the manager sees it, and that look is recorded', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, engineer, manager, note } = await setUp(db);
       await engineer.changeEvidence({ params: { evidenceId: note.id }, body: { sharedWithManager: true }, ifMatch: '"1"' });
       const { items } = await manager.listEvidence({ params: { personId: crew.engineer } });
@@ -62,7 +61,7 @@ describe('evidence', () => {
     }));
 
   test('a change of an old revision is refused and changes nothing', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { engineer, note } = await setUp(db);
       await engineer.changeEvidence({ params: { evidenceId: note.id }, body: { title: 'Second' }, ifMatch: '"1"' });
       const late = engineer.changeEvidence({ params: { evidenceId: note.id }, body: { title: 'Late' }, ifMatch: '"1"' });
@@ -71,7 +70,7 @@ describe('evidence', () => {
     }));
 
   test('attached, it becomes visible to the assessor once the view is sent, and not before', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, engineer, manager, note } = await setUp(db);
       const caller = crew.app.caller(asPerson(crew.engineer));
       const { id: roundId } = await startRound(caller, { personId: crew.engineer });
@@ -89,7 +88,7 @@ describe('evidence', () => {
     }));
 
   test('pages, newest first, and filters by competency', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, engineer } = await setUp(db);
       for (const day of ['01', '02', '03'])
         await engineer.addEvidence({ params: { personId: 'me' }, body: { title: day, occurredOn: `2026-09-${day}` } });
@@ -102,7 +101,7 @@ describe('evidence', () => {
     }));
 
   test('can be removed until a level was agreed on it', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { engineer, note } = await setUp(db);
       await engineer.removeEvidence({ params: { evidenceId: note.id } });
       expect((await engineer.listEvidence({ params: { personId: 'me' } })).items).toEqual([]);

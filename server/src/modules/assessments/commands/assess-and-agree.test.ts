@@ -3,9 +3,9 @@ import type { Db } from '#platform/database/tables.generated.ts';
 import type { Actor } from '#platform/use-case/actor.ts';
 import { asAdmin, asPeoplePartner, asPerson } from '#test/actors.ts';
 import { aPerson } from '#test/builders/person.ts';
-import { aCrew, type Crew } from '#test/crew.ts';
+import { aCrew, type Crew, withCrew } from '#test/crew.ts';
 import { testNow } from '#test/test-app.ts';
-import { withOwnDatabase, withRollback } from '#test/test-database.ts';
+import { withOwnDatabase } from '#test/test-database.ts';
 import { getRound } from '../queries/get-round.ts';
 import { startRound } from './start-round.ts';
 import { submitAssessment } from './submit-assessment.ts';
@@ -60,7 +60,7 @@ async function bothIn(db: Db): Promise<Talk> {
 
 describe('starting', () => {
   test('pins the live version, makes both sides, and says so', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, view, engineer } = await aRound(db);
       expect(await view(engineer)).toMatchObject({
         frameworkVersionId: crew.content.versionId,
@@ -74,7 +74,7 @@ describe('starting', () => {
     }));
 
   test.each(['stranger', 'above'] as const)('is not for %s', (who) =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       await expect(startRound(crew.app.caller(asPerson(crew[who])), { personId: crew.engineer })).rejects.toMatchObject({
         kind: 'not_found',
@@ -84,7 +84,7 @@ describe('starting', () => {
   );
 
   test('is for the manager and a people partner too, one open round a role', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       await startRound(crew.app.caller(asPerson(crew.manager)), { personId: crew.engineer });
       const again = startRound(crew.app.caller(asPeoplePartner(crew.above)), { personId: crew.engineer });
@@ -96,7 +96,7 @@ describe('starting', () => {
     }));
 
   test('needs a role and an assessor', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       const partner = crew.app.caller(asPeoplePartner(crew.above));
       const roleless = await aPerson(db, { managerId: crew.manager });
@@ -116,7 +116,7 @@ describe('starting', () => {
 
 describe('rating', () => {
   test('hides the required step until it is answered', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, view, engineer } = await aRound(db);
       expect((await view(engineer)).expectations.map((one) => one.required)).toEqual([null, null, null, null, null, null]);
       const { mine } = await view(engineer);
@@ -131,7 +131,7 @@ describe('rating', () => {
     }));
 
   test('is each assessor’s own: the other side and strangers find nothing', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, view, engineer, manager } = await aRound(db);
       const { mine } = await view(engineer);
       const params = { assessmentId: mine.id, competencyId: crew.competency('collaboration') };
@@ -148,7 +148,7 @@ describe('rating', () => {
     [{ step: null, betweenTwo: true }, 'no_two'],
     [{ step: 2, evidenceIds: ['019aa000-0000-7000-8000-000000000000'] }, 'unknown_evidence'],
   ])('refuses %o (%s)', (body, code) =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, view, engineer } = await aRound(db);
       const params = { assessmentId: (await view(engineer)).mine.id, competencyId: crew.competency('collaboration') };
       const save = crew.app.client(engineer).assessments.saveRating({ params, body });
@@ -157,7 +157,7 @@ describe('rating', () => {
   );
 
   test('refuses a competency the role does not ask for', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, view, engineer } = await aRound(db);
       const params = { assessmentId: (await view(engineer)).mine.id, competencyId: crew.competency('people-leadership') };
       const save = crew.app.client(engineer).assessments.saveRating({ params, body: { step: 2 } });
@@ -167,7 +167,7 @@ describe('rating', () => {
 
 describe('sending', () => {
   test('names everything that is missing, and sends nothing', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, view, engineer } = await aRound(db);
       const { mine } = await view(engineer);
       const send = crew.app.client(engineer).assessments.submit({ params: { assessmentId: mine.id }, body: {} });
@@ -177,7 +177,7 @@ describe('sending', () => {
     }));
 
   test('keeps each side hidden, in every answer, until both are in', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, view, rateAll, send, engineer, manager } = await aRound(db);
       await rateAll(engineer, selfSteps);
       await send(engineer);
@@ -197,7 +197,7 @@ describe('sending', () => {
     }));
 
   test('makes one’s own read-only, and can be taken back within a day until the other side is in', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, view, rateAll, send, engineer, manager } = await aRound(db);
       const assessmentId = await rateAll(engineer, selfSteps);
       await send(engineer);
@@ -227,7 +227,7 @@ describe('sending', () => {
     }));
 
   test('a manager who jumps two levels is asked for one line', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, view, rateAll, send, manager } = await aRound(db);
       await rateAll(manager, managerSteps);
       const { mine } = await view(manager);
@@ -254,7 +254,7 @@ describe('agreeing', () => {
       .assessments.finish({ params: { roundId: talk.roundId }, body: { strength: 'Calm under load', focus: 'Direction' } });
 
   test('four of six match and need no word; the differences come first', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const talk = await bothIn(db);
       const { comparison } = await talk.view(talk.engineer);
       expect(comparison?.filter((row) => row.matches)).toHaveLength(4);
@@ -265,7 +265,7 @@ describe('agreeing', () => {
     }));
 
   test('a difference wants a reason, and the other side’s yes', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const talk = await bothIn(db);
       const params = { roundId: talk.roundId, competencyId: talk.crew.competency('collaboration') };
       const { assessments } = talk.crew.app.client(talk.manager);
@@ -281,7 +281,7 @@ describe('agreeing', () => {
     }));
 
   test('cannot finish while something is open, and names it', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const talk = await bothIn(db);
       await settle(talk, 'collaboration', { outcome: 'level', step: 2, reason: 'Not outside the team yet' });
       await expect(finish(talk)).rejects.toMatchObject({ problem: { code: 'not_settled', errors: [{ code: 'not_settled' }] } });
@@ -289,7 +289,7 @@ describe('agreeing', () => {
     }));
 
   test('finishing pins levels with date, both names and the version; what is left open keeps the level before', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const talk = await bothIn(db);
       await settle(talk, 'collaboration', { outcome: 'level', step: 3, reason: 'The checkout redesign' });
       await settle(talk, 'strategic-thinking', { outcome: 'seen_differently', reason: 'Both notes are kept' });
@@ -311,7 +311,7 @@ describe('agreeing', () => {
     }));
 
   test('reopening starts a new round with a reason and leaves the agreed one', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const talk = await bothIn(db);
       for (const slug of ['collaboration', 'strategic-thinking']) await settle(talk, slug, { outcome: 'left_open', reason: 'Next spring' });
       await finish(talk);
@@ -336,7 +336,7 @@ describe('agreeing', () => {
     }));
 
   test('the round is for the two alone: line above, people partner, admin and strangers find nothing', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const talk = await bothIn(db);
       const { crew } = talk;
       const bodies = [];
@@ -351,7 +351,7 @@ describe('agreeing', () => {
 });
 
 test('the talk gets a date, and whoever started a round can cancel it', () =>
-  withRollback(async (db) => {
+  withCrew(async (db) => {
     const talk = await aRound(db);
     const { assessments } = talk.crew.app.client(talk.manager);
     const params = { roundId: talk.roundId };

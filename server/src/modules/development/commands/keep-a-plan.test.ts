@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { asAdmin, asOperator, asPeoplePartner, asPerson } from '#test/actors.ts';
-import { aCrew } from '#test/crew.ts';
+import { aCrew, withCrew } from '#test/crew.ts';
 import { testNow } from '#test/test-app.ts';
-import { withOwnDatabase, withRollback } from '#test/test-database.ts';
+import { withOwnDatabase } from '#test/test-database.ts';
 import { bringCatalogue } from './bring-catalogue.ts';
 
 const me = { personId: 'me' };
@@ -46,7 +46,7 @@ const setUp = async (db: Db) => {
 
 describe('a plan', () => {
   test('starts private with a goal for each step kept, in the role’s own words', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { start, manager, crew } = await setUp(db);
       const plan = await start();
       expect(plan).toMatchObject({
@@ -73,7 +73,7 @@ describe('a plan', () => {
     }));
 
   test('asks for steps the role knows', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, engineer } = await setUp(db);
       const startWith = (competencyIds: string[]) =>
         engineer.startPlan({ params: me, body: { targetProfileId: crew.profile('senior-engineer'), competencyIds } });
@@ -83,14 +83,14 @@ describe('a plan', () => {
     }));
 
   test('"grow where I am" aims one step beyond what is shown', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { engineer, collaboration } = await setUp(db);
       const plan = await engineer.startPlan({ params: me, body: { targetProfileId: null, competencyIds: [collaboration] } });
       expect(plan).toMatchObject({ target: null, goals: [{ fromStep: 2, toStep: 3 }] });
     }));
 
   test('shared, the manager sees it and its target; un-shared, neither', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, start, engineer, manager } = await setUp(db);
       const { id } = await start();
       const shared = await engineer.sharePlan({ params: { planId: id } });
@@ -108,7 +108,7 @@ describe('a plan', () => {
     }));
 
   test('is nobody else’s: not the line above’s, a people partner’s, an admin’s or a stranger’s', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, start, engineer } = await setUp(db);
       const { id } = await start();
       await engineer.sharePlan({ params: { planId: id } });
@@ -123,7 +123,7 @@ describe('a plan', () => {
     }));
 
   test('goes quiet after 60 days, and a check-in wakes it', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { crew, start, engineer } = await setUp(db);
       const { id } = await start();
       crew.app.setNow(new Date(testNow.getTime() + 61 * 86_400_000));
@@ -136,7 +136,7 @@ describe('a plan', () => {
     }));
 
   test('pauses and resumes, orders actions, and refuses an old revision', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { start, engineer } = await setUp(db);
       const plan = await start();
       const params = { planId: plan.id };
@@ -162,7 +162,7 @@ describe('a plan', () => {
     }));
 
   test('finishes with a word on every step; then it is history', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { start, engineer, crew } = await setUp(db);
       const plan = await start();
       const params = { planId: plan.id };
@@ -183,7 +183,7 @@ describe('a plan', () => {
 
 describe('actions', () => {
   test('come from the catalogue or in own words, named with what they build', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { start, engineer, collaboration, crew } = await setUp(db);
       const plan = await start();
       const goalId = plan.goals[0]?.id ?? '';
@@ -214,7 +214,7 @@ describe('actions', () => {
     [{ catalogueActionId: 'nonsense' }, 'not_found', 404],
     [{ title: 'x', goalId: '019aa000-0000-7000-8000-000000000000' }, 'not_found', 404],
   ])('refuse %o with %s', (body, code, status) =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { start, engineer } = await setUp(db);
       const { id } = await start();
       await expect(engineer.addAction({ params: { planId: id }, body })).rejects.toMatchObject({ status, problem: { code } });
@@ -223,7 +223,7 @@ describe('actions', () => {
   );
 
   test('change with the revision read, complete into evidence, and go', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { start, engineer, crew } = await setUp(db);
       const plan = await start();
       const added = await engineer.addAction({
@@ -250,7 +250,7 @@ describe('actions', () => {
 });
 
 test('a manager comments, suggests and commits on a shared plan, and the words stay apart from the person’s', () =>
-  withRollback(async (db) => {
+  withCrew(async (db) => {
     const { crew, start, engineer, manager } = await setUp(db);
     const { id } = await start();
     const comment = () =>
@@ -267,7 +267,7 @@ test('a manager comments, suggests and commits on a shared plan, and the words s
   }));
 
 test('a role that no longer asks flags the goal and deletes nothing', () =>
-  withRollback(async (db) => {
+  withCrew(async (db) => {
     const { crew, start, engineer, strategy } = await setUp(db);
     await start();
     await db

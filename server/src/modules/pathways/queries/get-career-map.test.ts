@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asAdmin, asNobody, asPeoplePartner, asPerson } from '#test/actors.ts';
 import { aJob, aPerson } from '#test/builders/person.ts';
-import { aCrew, type Crew } from '#test/crew.ts';
-import { withRollback } from '#test/test-database.ts';
+import { aCrew, type Crew, withCrew } from '#test/crew.ts';
 
 const rolesOf = async (crew: Crew) => {
   const map = await crew.app.client(asPerson(crew.engineer)).pathways.getCareerMap({ params: { personId: 'me' } });
@@ -11,7 +10,7 @@ const rolesOf = async (crew: Crew) => {
 
 describe('the career map', () => {
   test('counts what the person shows of each role, as the sample sheet has it for Amara', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { map, role } = await rolesOf(await aCrew(db));
       const shown = [
         'software-engineer',
@@ -37,7 +36,7 @@ describe('the career map', () => {
     }));
 
   test('says how far every role is', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { role } = await rolesOf(await aCrew(db));
       expect(
         ['software-engineer', 'senior-engineer', 'team-lead', 'staff-engineer', 'junior-developer'].map((slug) => role(slug)?.movesAway),
@@ -45,7 +44,7 @@ describe('the career map', () => {
     }));
 
   test('a shared beginning stands on both tracks', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const { role } = await rolesOf(await aCrew(db));
       expect(role('junior-developer')?.trackNames).toEqual(['Individual', 'Management']);
       expect(role('senior-engineer')?.trackNames).toEqual(['Individual']);
@@ -55,7 +54,7 @@ describe('the career map', () => {
     [4, null],
     [5, 5],
   ])('a move that %i people made shows %s', (movers, people) =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       for (let i = 0; i < movers; i += 1) {
         const personId = await aPerson(db, { name: `Mover ${i}` });
@@ -71,7 +70,7 @@ describe('the career map', () => {
   );
 
   test('switches both ways are counted together', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       const [senior, lead] = [crew.profile('senior-engineer'), crew.profile('team-lead')];
       for (const [first, then] of [
@@ -93,7 +92,7 @@ describe('the career map', () => {
     }));
 
   test('is the person’s own: manager, people partner and admin are answered as for nobody', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       const answers = [];
       for (const actor of [asPerson(crew.manager), asPerson(crew.stranger), asPeoplePartner(crew.above), asAdmin(crew.above)]) {
@@ -106,7 +105,7 @@ describe('the career map', () => {
     }));
 
   test('leaves no trace of who explored: no audit row, no access record', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       const before = await db.selectFrom('audit_entry').select('id').execute();
       await rolesOf(crew);
@@ -127,7 +126,7 @@ describe('the career map', () => {
 
 describe('a gap', () => {
   test('puts the steps left first, with the words of both steps, and parts that add up', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       const gap = await crew.app
         .client(asPerson(crew.engineer))
@@ -148,7 +147,7 @@ describe('a gap', () => {
     }));
 
   test('a manager sees a report’s current role, and a target only once it is shared', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       const engineer = crew.app.client(asPerson(crew.engineer));
       const status = async (slug: string) =>
@@ -170,7 +169,7 @@ describe('a gap', () => {
 
 describe('a target', () => {
   test('replaces the one before, which is shared no more', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       const { pathways } = crew.app.client(asPerson(crew.engineer));
       const me = { personId: 'me' };
@@ -187,7 +186,7 @@ describe('a target', () => {
     }));
 
   test('cannot be the role one is in, nor one that is not published', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       const set = (jobProfileId: string) =>
         crew.app.client(asPerson(crew.engineer)).pathways.setAspiration({ params: { personId: 'me' }, body: { jobProfileId } });
@@ -197,7 +196,7 @@ describe('a target', () => {
     }));
 
   test('nobody chooses for somebody else', () =>
-    withRollback(async (db) => {
+    withCrew(async (db) => {
       const crew = await aCrew(db);
       const set = crew.app.client(asPerson(crew.manager)).pathways.setAspiration({
         params: { personId: crew.engineer },
@@ -208,7 +207,7 @@ describe('a target', () => {
 });
 
 test('next roles come nearest first with their reasons', () =>
-  withRollback(async (db) => {
+  withCrew(async (db) => {
     const crew = await aCrew(db);
     const { items } = await crew.app.client(asPerson(crew.engineer)).pathways.suggestNextRoles({ params: { personId: 'me' } });
     expect(items.map((item) => item.role.title)).toEqual(['Senior Engineer', 'Team Lead']);
@@ -216,7 +215,7 @@ test('next roles come nearest first with their reasons', () =>
   }));
 
 test('asking for a chat needs somebody who made the move and is open to it, once in two weeks', () =>
-  withRollback(async (db) => {
+  withCrew(async (db) => {
     const crew = await aCrew(db);
     const mover = async (willingToTalk: boolean) => {
       const personId = await aPerson(db, { name: 'Leila Example', willingToTalk });
