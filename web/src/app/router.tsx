@@ -2,7 +2,8 @@ import { createRouter } from '@tanstack/react-router';
 import type { Space } from '../platform/session.ts';
 import type { Crumb } from './crumb.ts';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
-import { setNavigation } from './go-to.ts';
+import { followLinks } from './follow-links.ts';
+import { goTo, setNavigation } from './go-to.ts';
 import { queryClient } from './query-client.ts';
 import { adminRoutes } from './routes/admin.tsx';
 import { compareRoutes } from './routes/compare.tsx';
@@ -44,6 +45,7 @@ export const router = createRouter({
 });
 
 setNavigation((href) => router.history.push(href));
+followLinks(goTo);
 
 declare module '@tanstack/react-router' {
   interface Register {

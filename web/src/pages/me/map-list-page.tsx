@@ -132,7 +132,13 @@ function useColumns(): ColumnSpec<ListedRole>[] {
       sortBy: (role) => -role.shown / Math.max(1, role.asked),
       cell: (role) => <ExpectationPips shown={role.shown} of={role.asked} />,
     },
-    { id: 'steps', title: t('pathways.list.steps'), end: true, sortBy: (role) => role.stepsLeft, cell: (role) => role.stepsLeft },
+    {
+      id: 'steps',
+      title: t('pathways.list.steps'),
+      end: true,
+      sortBy: (role) => role.stepsLeft,
+      cell: (role) => <StepsLeft role={role} />,
+    },
     {
       id: 'people',
       title: t('pathways.list.people'),
@@ -146,6 +152,14 @@ function useColumns(): ColumnSpec<ListedRole>[] {
       cell: (role) => (role.move?.months == null ? t('pathways.panel.monthsNone') : t('pathways.list.monthsValue', role.move.months)),
     },
   ];
+}
+
+/** The steps known to be left, and how many expectations nobody has looked at yet. */
+function StepsLeft({ role }: { readonly role: ListedRole }) {
+  const t = useT();
+  if (role.notAssessed === 0) return role.stepsLeft;
+  const open = t('pathways.list.notAssessed', { count: role.notAssessed });
+  return role.stepsLeft === 0 ? open : t('pathways.list.stepsAndOpen', { steps: role.stepsLeft, open });
 }
 
 function CompareBar({ picked, view }: { readonly picked: ReadonlySet<string>; readonly view: MapView }) {
