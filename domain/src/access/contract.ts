@@ -5,6 +5,7 @@ import { ThingId } from '../shared/thing-id.ts';
 import { AccessGrant, AccessRole, AccessScope } from './access-role.ts';
 import { Account, EmailAddress, Locale, NewPassword } from './account.ts';
 import { ownAccountContract } from './own-account-contract.ts';
+import { sampleContract } from './sample-contract.ts';
 import { Session } from './session.ts';
 
 const AccountParams = z.object({ accountId: ThingId });
@@ -85,7 +86,7 @@ export const accessContract = {
     ownTransaction: true,
     permission: 'access.set_up',
     rights: ['anonymous', 'everyone'],
-    refusals: ['already_set_up', 'first_run_code_wrong'],
+    refusals: ['already_set_up', 'first_run_code_wrong', 'sample_being_built'],
   }),
   ...ownAccountContract,
   listAccounts: route({
@@ -223,31 +224,5 @@ export const accessContract = {
     permission: 'access.change_organisation',
     rights: ['admin'],
   }),
-  listSamplePeople: route({
-    method: 'GET',
-    path: '/sample/people',
-    response: z.object({ items: z.array(z.object({ personId: z.string(), name: z.string(), jobTitle: z.string(), note: z.string() })) }),
-    summary: 'Lists the people of the sample company through whose eyes one may look.',
-    permission: 'access.use_sample',
-    rights: ['anonymous', 'everyone'],
-  }),
-  signInAsSamplePerson: route({
-    method: 'POST',
-    path: '/sample/session',
-    body: z.strictObject({ personId: z.guid() }),
-    response: z.object({ accountId: z.string() }),
-    summary: 'Signs in as somebody of the sample company, without a password.',
-    ownTransaction: true,
-    permission: 'access.use_sample',
-    rights: ['anonymous', 'everyone'],
-  }),
-  listOutbox: route({
-    method: 'GET',
-    path: '/sample/outbox',
-    query: PageQuery,
-    response: pageOf(z.object({ id: z.string(), at: z.string(), recipient: z.string(), subject: z.string(), text: z.string() })),
-    summary: 'Lists the mail that the sample company would have sent.',
-    permission: 'access.use_sample',
-    rights: ['anonymous', 'everyone'],
-  }),
+  ...sampleContract,
 } as const;

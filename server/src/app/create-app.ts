@@ -12,6 +12,7 @@ import { type AppClock, createAppClock } from './app-clock.ts';
 import { collectWork } from './collect-work.ts';
 import { connectIdentity } from './connect-identity.ts';
 import { createHttp, type HttpOptions } from './create-http.ts';
+import { sampleListeners } from './sample/sample-listeners.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -43,7 +44,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db } = database;
   const clock = createAppClock(db, systemClock);
   await clock.refresh();
-  const queue = await openJobQueue({ databaseUrl: database.url, ...collectWork(config), timeZone: config.timeZone, log });
+  const { listeners, jobs } = collectWork(config);
+  const queue = await openJobQueue({
+    databaseUrl: database.url,
+    listeners: [...listeners, ...sampleListeners(clock, config)],
+    jobs,
+    timeZone: config.timeZone,
+    log,
+  });
   const sealing = createSealing(() => sealPending(db), log);
   const base = () => ({ db, now: clock.now, timeZone: config.timeZone, queue, log, afterCommit: sealing.wake });
   const secret = openSecret(config);

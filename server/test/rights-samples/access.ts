@@ -24,6 +24,14 @@ export const accessSamples: RightsSamples<typeof accessContract> = {
     call: () => ({ body: { email: 'first@brightwater.example', name: 'First', password } }),
     mayRefuse: ['already_set_up'],
   },
+  askForSample: { call: () => ({ body: {} }), mayRefuse: ['already_set_up'] },
+  getSampleProgress: { call: () => ({}) },
+  endSample: {
+    call: async (cell) => {
+      await inSample(cell);
+      return {};
+    },
+  },
   getAccount: { call: () => ({}) },
   setPreferences: { call: () => ({ body: { preferences: { theme: 'dark' } } }) },
   listSignIns: { call: () => ({}) },

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { getSession } from '#modules/access/queries/get-session.ts';
 import { type CliCommand, type CliContext, exitCodes } from '#platform/cli.ts';
 import { issueFirstRunCode } from '#platform/first-run-code.ts';
 import { isLoopbackHost } from '#platform/http/guard-origin.ts';
@@ -9,6 +10,8 @@ import { readOrganisationSettings, writeOrganisationSettings } from '#platform/o
 import { awaitRunningServer, findRunningServer, type RunningServer, recordRunningServer } from '#platform/running-server.ts';
 import { appVersion } from '../app-version.ts';
 import { type App, createApp } from '../create-app.ts';
+import { buildSample, forgetBrokenBuild } from '../sample/build-sample.ts';
+import { mayHoldSample } from '../sample/sample-listeners.ts';
 
 const webDir = path.join(import.meta.dirname, '../../../../web/dist');
 
@@ -17,7 +20,8 @@ export const serveCommand: CliCommand = {
   name: 'serve',
   summary: 'Start Waymark: database, migrations, web app, jobs. Ctrl-C stops everything in order.',
   endsOnSignal: true,
-  run: async (context) => {
+  options: { sample: { type: 'boolean', about: 'go straight to the sample company; an empty organisation is filled with it first' } },
+  run: async (context, args) => {
     const { config } = context;
     const running = config.port === 0 ? undefined : await findRunningServer(config.dataDir, config.port);
     if (running !== undefined) return tellRunning(context, running);
@@ -26,7 +30,7 @@ export const serveCommand: CliCommand = {
     context.note(`Database ready (${database.kind}).`);
     const app = await createApp({ config, database, log: context.log, version: appVersion, ...(fs.existsSync(webDir) && { webDir }) });
     try {
-      await refusePublicSample(context, app);
+      await prepareSample(context, app, args.flag('sample'));
       return await listen(context, app);
     } catch (error) {
       const other = isPortInUse(error) ? await awaitRunningServer(config.dataDir, config.port) : undefined;
@@ -111,11 +115,36 @@ async function firstRunCode(app: App, host: string): Promise<string | undefined>
   return account === undefined ? await issueFirstRunCode(db, app.clock.now()) : undefined;
 }
 
-async function refusePublicSample(context: CliContext, app: App): Promise<void> {
-  const { sampleMode } = await readOrganisationSettings(app.callerFor({ kind: 'operator' }).db);
-  if (!sampleMode || context.config.allowPublicSample || isLoopbackHost(context.config.host)) return;
-  throw new Refusal('unmet_condition', 'public_sample', {
-    message:
-      'The sample company lets anybody sign in as anybody, so it listens on this machine only. Set WAYMARK_ALLOW_PUBLIC_SAMPLE=1 if others may reach it.',
+async function prepareSample(context: CliContext, app: App, wished: boolean): Promise<void> {
+  const caller = app.callerFor({ kind: 'operator' });
+  const { sampleMode, organisationName } = await readOrganisationSettings(caller.db);
+  if ((sampleMode || wished) && !mayHoldSample(context.config)) {
+    throw new Refusal('unmet_condition', 'public_sample', {
+      message:
+        'The sample company lets anybody sign in as anybody, so it listens on this machine only. Set WAYMARK_ALLOW_PUBLIC_SAMPLE=1 if others may reach it.',
+    });
+  }
+  await forgetBrokenBuild(caller);
+  if (!wished || sampleMode) return;
+  if ((await getSession(caller, { parts: [] })).mode !== 'empty') throw livesHere(organisationName);
+  context.note('Building the sample company ...');
+  const steps = {
+    frameworks: 'frameworks',
+    people: 'people and teams',
+    actions: 'development actions',
+    assessments: 'assessments',
+    plans: 'plans',
+  };
+  const loaded = await buildSample(caller, {
+    clock: app.clock,
+    onStep: ({ step, done, total }) => context.note(`  ${done + 1} of ${total}: ${steps[step]}`),
+  });
+  context.note(`${loaded.name} is here: ${loaded.people} people in ${loaded.teams} teams.`);
+}
+
+function livesHere(name: string): Refusal {
+  const whose = name === '' ? 'An organisation' : name;
+  return new Refusal('conflict', 'organisation_not_empty', {
+    message: `${whose} lives in this data folder already. Give the sample company a folder of its own, such as WAYMARK_DATA_DIR=sample npm start -- --sample`,
   });
 }

@@ -2,12 +2,14 @@ import type { accessContract } from '@waymark/domain/access/contract.ts';
 import type { Handlers } from '@waymark/domain/shared/contract-kit.ts';
 import type { HttpCaller } from '#platform/http/http-caller.ts';
 import { acceptInvitation } from './commands/accept-invitation.ts';
+import { askForSample } from './commands/ask-for-sample.ts';
 import { changeOrganisation } from './commands/change-organisation.ts';
 import { createApiKey } from './commands/create-api-key.ts';
 import { createFirstAccount } from './commands/create-first-account.ts';
 import { disableAccount } from './commands/disable-account.ts';
 import { enableAccount } from './commands/enable-account.ts';
 import { endOtherSignIns } from './commands/end-other-sign-ins.ts';
+import { endSample } from './commands/end-sample.ts';
 import { endSession } from './commands/end-session.ts';
 import { endSignIn } from './commands/end-sign-in.ts';
 import { grantAccessRole } from './commands/grant-access-role.ts';
@@ -22,6 +24,7 @@ import { findInvitation } from './queries/find-invitation.ts';
 import { getAccessOverview } from './queries/get-access-overview.ts';
 import { getAccount } from './queries/get-account.ts';
 import { getOrganisation } from './queries/get-organisation.ts';
+import { getSampleProgress } from './queries/get-sample-progress.ts';
 import { getSession } from './queries/get-session.ts';
 import { listAccounts } from './queries/list-accounts.ts';
 import { listApiKeys } from './queries/list-api-keys.ts';
@@ -61,6 +64,12 @@ export const accessRoutes: Handlers<typeof accessContract, HttpCaller> = {
   acceptInvitation: async ({ body }, caller) => signedIn(caller, await acceptInvitation(caller, body)),
   getOrganisation: (_input, caller) => getOrganisation(caller, {}),
   changeOrganisation: ({ body }, caller) => changeOrganisation(caller, body),
+  askForSample: ({ body }, caller) => askForSample(caller, { ...body, fromThisMachine: caller.loopback }),
+  getSampleProgress: (_input, caller) => getSampleProgress(caller, {}),
+  endSample: async (_input, caller) => {
+    await endSample(caller, { fromThisMachine: caller.loopback });
+    caller.forgetSession();
+  },
   listSamplePeople: (_input, caller) => listSamplePeople(caller, {}),
   signInAsSamplePerson: async ({ body }, caller) => signedIn(caller, await chooseSamplePerson(caller, body)),
   listOutbox: ({ query }, caller) => listOutbox(caller, query),

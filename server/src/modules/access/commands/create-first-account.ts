@@ -1,11 +1,11 @@
 import { NewFirstAccount } from '@waymark/domain/access/contract.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
-import { isFirstRunCode } from '#platform/first-run-code.ts';
-import { writeOrganisationSettings } from '#platform/organisation-settings.ts';
+import { readOrganisationSettings, writeOrganisationSettings } from '#platform/organisation-settings.ts';
 import { command } from '#platform/use-case/command.ts';
 import { canSetUp } from '../policy.ts';
-import { hasAccounts, lockAccounts } from '../repository/account.ts';
+import { isBuilding } from '../queries/get-sample-progress.ts';
+import { mustBeFirst } from './must-be-first.ts';
 import { openAccount } from './open-account.ts';
 
 /**
@@ -17,17 +17,10 @@ export const createFirstAccount = command({
   input: NewFirstAccount.extend({ fromThisMachine: z.boolean() }),
   run: async (ctx, input) => {
     ctx.authorize(canSetUp());
-    await lockAccounts(ctx.db);
-    if (await hasAccounts(ctx.db)) {
-      throw new Refusal('conflict', 'already_set_up', {
-        message: 'This installation is set up already. Sign in, or ask an admin for an invitation.',
-      });
-    }
-    if (!input.fromThisMachine && !(await isFirstRunCode(ctx.db, input.code ?? ''))) {
-      throw new Refusal('unmet_condition', 'first_run_code_wrong', {
-        message: 'Type the one-time code that Waymark printed where it was started.',
-        faults: [{ pointer: '/code', code: 'first_run_code_wrong', message: 'This is not the code that was printed last.' }],
-      });
+    await mustBeFirst(ctx, input);
+    const { sampleProgress } = await readOrganisationSettings(ctx.db);
+    if (isBuilding(sampleProgress)) {
+      throw new Refusal('conflict', 'sample_being_built', { message: 'The sample company is being built. Wait until that is done.' });
     }
     await writeOrganisationSettings(ctx.db, { organisationName: input.organisationName, firstRunCodeHash: null }, ctx.now());
     return openAccount(ctx, { ...input, personId: null, accessRoles: ['admin', 'people_partner', 'framework_owner'] });
