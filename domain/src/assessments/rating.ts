@@ -13,7 +13,3 @@ export const Rating = z.object({
   evidenceIds: z.array(z.string()),
 });
 export type Rating = z.infer<typeof Rating>;
-
-/** Whether a rating answers the question: a step, or "I can't tell". A note alone does not. */
-export const isAnswered = (rating: Pick<Rating, 'step' | 'notObserved'> | undefined): boolean =>
-  rating !== undefined && (rating.step !== null || rating.notObserved);

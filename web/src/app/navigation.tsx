@@ -53,7 +53,10 @@ const spaces: readonly NavigationSpace[] = [
     id: 'team',
     text: 'app.space.team',
     icon: Users,
-    items: [{ path: '/team', text: 'app.nav.team', icon: Users, key: 't' }],
+    items: [
+      { path: '/team', text: 'app.nav.team', icon: Users, key: 't' },
+      { path: '/team/assessments', text: 'app.nav.teamAssessments', icon: ClipboardList },
+    ],
   },
   {
     id: 'programme',

@@ -6,6 +6,7 @@ import { followLinks } from './follow-links.ts';
 import { goTo, setNavigation } from './go-to.ts';
 import { queryClient } from './query-client.ts';
 import { adminRoutes } from './routes/admin.tsx';
+import { assessmentRoutes } from './routes/assessments.tsx';
 import { compareRoutes } from './routes/compare.tsx';
 import { developerRoutes } from './routes/developers.tsx';
 import { entryRoutes } from './routes/entry.tsx';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     homeRoute,
     ...meRoutes,
+    ...assessmentRoutes,
     ...compareRoutes,
     ...teamRoutes,
     ...frameworkRoutes,

@@ -60,7 +60,11 @@ function lettersListen(event: KeyboardEvent): boolean {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (
-    target.isContentEditable || target.matches('input, textarea, select, [role="spinbutton"], [role="application"], [role="application"] *')
+    target.isContentEditable ||
+    // a radio or checkbox takes no letters
+    target.matches(
+      'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="spinbutton"], [role="application"], [role="application"] *',
+    )
   );
 }
 

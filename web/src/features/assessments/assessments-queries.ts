@@ -1,10 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { RoundSummary, RoundView } from '@waymark/domain/assessments/contract.ts';
 import type { Evidence } from '@waymark/domain/assessments/evidence.ts';
 import { api } from '../../platform/api.ts';
 
 export type { Evidence, RoundSummary, RoundView };
 export type RoundExpectation = RoundView['expectations'][number];
+
+/** The place of the first page. */
+const firstPage = '';
 
 /** My assessments: as the person assessed, or as the assessor. */
 export const roundsQuery = (as: 'subject' | 'assessor') =>
@@ -28,3 +31,26 @@ export const evidenceQuery = (personId: string) =>
 
 /** A round that waits for the reader's own view. */
 export const waitsForSelf = (round: RoundSummary): boolean => round.state === 'open' && round.self.state !== 'submitted';
+
+/** A side's assessments page by page, newest first. */
+export const roundPagesQuery = (as: 'subject' | 'assessor') =>
+  infiniteQueryOptions({
+    queryKey: ['assessments', 'rounds', as, 'pages'],
+    queryFn: ({ pageParam }) =>
+      api.assessments.listRounds({ query: { as, limit: 25, ...(pageParam !== firstPage && { cursor: pageParam }) } }),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+/** Evidence of a person page by page, newest first; of one competency where one is named. */
+export const evidencePagesQuery = (personId: string, competencyId?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['assessments', 'evidence', personId, 'pages', competencyId ?? 'all'],
+    queryFn: ({ pageParam }) =>
+      api.assessments.listEvidence({
+        params: { personId },
+        query: { limit: 25, ...(competencyId !== undefined && { competencyId }), ...(pageParam !== firstPage && { cursor: pageParam }) },
+      }),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });

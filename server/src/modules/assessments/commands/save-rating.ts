@@ -1,5 +1,5 @@
-import { needsReasonForJump } from '@waymark/domain/assessments/assessment.ts';
 import { SaveRating } from '@waymark/domain/assessments/contract.ts';
+import { needsReasonForJump } from '@waymark/domain/assessments/judge-submission.ts';
 import { isVisibleToOthers } from '@waymark/domain/assessments/view-evidence.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';

@@ -1,4 +1,4 @@
-import { judgeSubmission, type Shortfall } from '@waymark/domain/assessments/assessment.ts';
+import { judgeSubmission, type Shortfall } from '@waymark/domain/assessments/judge-submission.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';

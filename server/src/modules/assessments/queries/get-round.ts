@@ -1,6 +1,7 @@
 import { canWithdraw, isRevealed } from '@waymark/domain/assessments/assessment.ts';
 import type { RoundView } from '@waymark/domain/assessments/contract.ts';
-import { isAnswered, type Rating } from '@waymark/domain/assessments/rating.ts';
+import { isAnswered } from '@waymark/domain/assessments/is-answered.ts';
+import type { Rating } from '@waymark/domain/assessments/rating.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { accountOf, isSystem, personOf } from '#platform/use-case/actor.ts';

@@ -1,0 +1,160 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../platform/api.ts';
+import { faultsByPointer, problemBehind } from '../../platform/careful-fetch.ts';
+import { useT } from '../../platform/i18n.tsx';
+import { useSession } from '../../platform/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
+import { DatePicker } from '../../ui/date-picker.tsx';
+import { TextArea, TextField } from '../../ui/text-field.tsx';
+import type { Evidence } from './assessments-queries.ts';
+import s from './evidence-editor.module.css';
+import { useCompetencyNames } from './use-competency-names.ts';
+
+interface Draft {
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+  readonly occurredOn: string;
+  readonly competencyIds: string[];
+  readonly sharedWithManager: boolean;
+}
+
+const draftOf = (item: Evidence): Draft => ({
+  title: item.title,
+  body: item.body,
+  url: item.url ?? '',
+  occurredOn: item.occurredOn,
+  competencyIds: item.competencyIds,
+  sharedWithManager: item.visibility === 'shared',
+});
+
+/** Changes one's own evidence in place; nothing changes before it is saved. */
+export function EvidenceEditor({ item, onClose }: { readonly item: Evidence; readonly onClose: () => void }) {
+  const t = useT();
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState(() => draftOf(item));
+  const change = useMutation({
+    mutationFn: () =>
+      api.assessments.changeEvidence({ params: { evidenceId: item.id }, ifMatch: `"${item.revision}"`, body: bodyOf(draft, item) }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['assessments', 'evidence'] });
+      onClose();
+    },
+  });
+  return (
+    <form
+      className={s.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change.mutate();
+      }}
+    >
+      <Fields item={item} draft={draft} faults={faultsByPointer(change.error)} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <Refusal error={change.error} />
+      <div className={s.acts}>
+        <Button type="submit" look="soft" isPending={change.isPending}>
+          {t('assessments.evidence.saveChanges')}
+        </Button>
+        <Button look="ghost" onPress={onClose}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function bodyOf({ url, sharedWithManager, ...rest }: Draft, item: Evidence) {
+  // what is attached is seen through the assessment; its own sharing is left as it is
+  const sharing = item.visibility === 'attached' ? {} : { sharedWithManager };
+  return { ...rest, ...sharing, url: url.trim() === '' ? null : url.trim() };
+}
+
+function Refusal({ error }: { readonly error: unknown }) {
+  const t = useT();
+  if (error === null || faultsByPointer(error).size > 0) return null;
+  const problem = problemBehind(error);
+  return (
+    <p role="alert" className={s.fault}>
+      {problem.status === 412 ? t('assessments.evidence.changedMeanwhile') : (problem.detail ?? problem.title)}
+    </p>
+  );
+}
+
+interface FieldsProps {
+  readonly item: Evidence;
+  readonly draft: Draft;
+  readonly faults: ReadonlyMap<string, string>;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+function Fields({ item, draft, faults, onChange }: FieldsProps) {
+  const t = useT();
+  const { now } = useSession();
+  return (
+    <>
+      <TextField
+        label={t('assessments.evidence.field.title')}
+        autoFocus
+        maxLength={300}
+        value={draft.title}
+        onChange={(title) => onChange({ title })}
+        fault={faults.get('/title')}
+      />
+      <TextArea
+        label={t('assessments.evidence.field.body')}
+        optional
+        maxLength={10_000}
+        value={draft.body}
+        onChange={(body) => onChange({ body })}
+        fault={faults.get('/body')}
+      />
+      <div className={s.pair}>
+        <TextField
+          label={t('assessments.evidence.field.url')}
+          optional
+          type="url"
+          value={draft.url}
+          onChange={(url) => onChange({ url })}
+          fault={faults.get('/url')}
+        />
+        <DatePicker
+          label={t('assessments.evidence.field.date')}
+          max={now.slice(0, 10)}
+          value={draft.occurredOn}
+          onChange={(day) => day !== null && onChange({ occurredOn: day })}
+          fault={faults.get('/occurredOn')}
+        />
+      </div>
+      <CompetencyBoxes value={draft.competencyIds} onChange={(competencyIds) => onChange({ competencyIds })} />
+      {item.visibility !== 'attached' && (
+        <Checkbox isSelected={draft.sharedWithManager} onChange={(sharedWithManager) => onChange({ sharedWithManager })}>
+          {t('assessments.evidence.field.shared')}
+        </Checkbox>
+      )}
+    </>
+  );
+}
+
+/** The competencies of one's own role and target to tag with; tags that are not among them stay. */
+function CompetencyBoxes({ value, onChange }: { readonly value: string[]; readonly onChange: (ids: string[]) => void }) {
+  const t = useT();
+  const names = useCompetencyNames();
+  const others = value.filter((id) => !names.has(id));
+  if (names.size === 0) return null;
+  return (
+    <CheckboxGroup
+      label={t('assessments.evidence.field.competencies')}
+      optional
+      value={value.filter((id) => names.has(id))}
+      onChange={(ids) => onChange([...others, ...ids])}
+    >
+      {[...names].map(([id, name]) => (
+        <Checkbox key={id} value={id}>
+          {name}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}

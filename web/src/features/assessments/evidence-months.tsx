@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormat, useT } from '../../platform/i18n.tsx';
+import { useSession } from '../../platform/session.ts';
+import { evidenceQuery } from './assessments-queries.ts';
+import { countByMonth } from './count-by-month.ts';
+import s from './evidence-months.module.css';
+
+/** How a person's evidence spreads over the last twelve months: thin months are as visible as full ones. */
+export function EvidenceMonths({ personId }: { readonly personId: string }) {
+  const t = useT();
+  const format = useFormat();
+  const { now } = useSession();
+  const evidence = useQuery(evidenceQuery(personId));
+  if (evidence.data === undefined) return null;
+  const months = countByMonth(
+    evidence.data.items.map((item) => item.occurredOn),
+    now.slice(0, 7),
+  );
+  const most = Math.max(1, ...months.map((month) => month.count));
+  return (
+    <figure className={s.figure}>
+      <figcaption className="t-label">{t('assessments.months.title')}</figcaption>
+      <ol className={s.months}>
+        {months.map(({ month, count }) => (
+          <li key={month}>
+            <span className="sr">{t('assessments.months.count', { month: format.date(`${month}-01`, 'month'), count })}</span>
+            <span className={s.bar} style={{ blockSize: `${(count / most) * 100}%` }} aria-hidden />
+            <span className={s.number} aria-hidden>
+              {count}
+            </span>
+            <span className={s.name} aria-hidden>
+              {format.date(`${month}-01`, 'month').slice(0, 1)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </figure>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Lock } from 'lucide-react';
+import { useState } from 'react';
+import { useFormat, useT } from '../../platform/i18n.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { linkClass } from '../../ui/link-class.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { RowsSkeleton } from '../../ui/skeleton.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { type RoundExpectation, type RoundView, roundsQuery } from './assessments-queries.ts';
+import { EvidenceChoice, NoEvidence } from './evidence-choice.tsx';
+import { EvidenceMonths } from './evidence-months.tsx';
+import { firstName } from './first-name.ts';
+import s from './report-evidence-panel.module.css';
+import type { OwnRating } from './use-rating.ts';
+
+/** What an assessor has to go by: what the person shared, how it spreads over the year, and the levels of before. */
+export function ReportEvidencePanel(props: {
+  readonly round: RoundView;
+  readonly expectation: RoundExpectation;
+  readonly rating: OwnRating;
+}) {
+  const t = useT();
+  const [tab, setTab] = useState<'them' | 'past'>('them');
+  const { round, expectation, rating } = props;
+  const name = firstName(round.subject);
+  return (
+    <Card title={t('assessments.evidence.title')}>
+      <p className={s.locked}>
+        <Lock className="ic ic-s" aria-hidden />
+        {t('assessments.rate.locked', { name })}
+      </p>
+      <Tabs
+        label={t('assessments.evidence.title')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            id: 'them',
+            title: t('assessments.evidence.fromThem', { name }),
+            content: (
+              <div className={s.in}>
+                <EvidenceMonths personId={round.subject.id} />
+                <EvidenceChoice
+                  key={expectation.competency.id}
+                  personId={round.subject.id}
+                  expectation={expectation}
+                  rating={rating}
+                  empty={<NoEvidence title={t('assessments.evidence.noneOf', { name })} />}
+                />
+              </div>
+            ),
+          },
+          { id: 'past', title: t('assessments.evidence.past'), content: <Past round={round} expectation={expectation} /> },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Past({ round, expectation }: { readonly round: RoundView; readonly expectation: RoundExpectation }) {
+  const t = useT();
+  const format = useFormat();
+  const rounds = useQuery(roundsQuery('assessor'));
+  const { lastAgreed, competency } = expectation;
+  const words = competency.descriptors.find((descriptor) => descriptor.step === lastAgreed?.step)?.text;
+  return (
+    <div className={s.in}>
+      {lastAgreed === null ? (
+        <EmptyState inline title={t('assessments.past.none')} />
+      ) : (
+        <p>
+          <b>{t('assessments.past.last', { step: lastAgreed.step, date: format.date(lastAgreed.on, 'short') })}</b> {words}
+        </p>
+      )}
+      <Loaded query={rounds} failed={t('assessments.lists.failed')} skeleton={<RowsSkeleton rows={2} />}>
+        {({ items }) => {
+          const earlier = items.filter((one) => one.subject.id === round.subject.id && one.agreedOn !== null);
+          if (earlier.length === 0) return null;
+          return (
+            <ul className={s.list}>
+              {earlier.map((one) => (
+                <li key={one.id}>
+                  <Link to="/team/assessments/$roundId/talk" params={{ roundId: one.id }} className={linkClass()}>
+                    {t('assessments.past.round', { role: one.profileTitle, date: format.date(one.agreedOn ?? '', 'short') })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}

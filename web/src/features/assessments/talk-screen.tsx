@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useT } from '../../platform/i18n.tsx';
+import { buttonClass } from '../../ui/button.tsx';
+import { NotShared } from '../../ui/denied.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page } from '../../ui/page.tsx';
+import { CardSkeleton } from '../../ui/skeleton.tsx';
+import { AgreedView } from './agreed-view.tsx';
+import { type RoundView, roundQuery } from './assessments-queries.ts';
+import { firstName } from './first-name.ts';
+import { TalkView } from './talk-view.tsx';
+
+/** How often two people in one talk see what the other did. */
+const LIVE_MS = 3_000;
+
+interface Props {
+  readonly roundId: string;
+  readonly area: 'me' | 'team';
+}
+
+/** S08: two views become one agreed profile; before both are in it says who is awaited, afterwards what was agreed. */
+export function TalkScreen({ roundId, area }: Props) {
+  const t = useT();
+  const round = useQuery({
+    ...roundQuery(roundId),
+    refetchInterval: ({ state }) => (state.data?.state === 'open' || state.data?.state === 'both_in' ? LIVE_MS : false),
+  });
+  return (
+    <Page>
+      <Loaded query={round} failed={t('assessments.round.failed')} skeleton={<CardSkeleton height={420} />} denied={<NotShared />}>
+        {(data) => {
+          if (data.comparison === null) return <Awaited round={data} area={area} />;
+          return data.state === 'both_in' ? <TalkView round={data} /> : <AgreedView round={data} area={area} />;
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Only one side is done, or none: who is awaited, and the way to one's own. */
+function Awaited({ round, area }: { readonly round: RoundView; readonly area: Props['area'] }) {
+  const t = useT();
+  const name = round.other === null ? '' : firstName(round.other.assessor);
+  const isMineIn = round.mine.state === 'submitted';
+  return (
+    <EmptyState
+      title={isMineIn ? t('assessments.talk.awaitsOther', { name }) : t('assessments.talk.awaitsYou')}
+      why={t('assessments.talk.awaitsWhy', { name })}
+      action={
+        <Link
+          to={area === 'me' ? '/me/assessments/$roundId' : '/team/assessments/$roundId'}
+          params={{ roundId: round.id }}
+          className={buttonClass({ look: isMineIn ? 'plain' : 'primary' })}
+        >
+          {isMineIn ? t('assessments.talk.yourView') : t('assessments.talk.goOn')}
+        </Link>
+      }
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { RoundList } from '../../features/assessments/round-list.tsx';
+import { StartAssessment } from '../../features/assessments/start-assessment.tsx';
+import { useT } from '../../platform/i18n.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page, PageHead, Stack } from '../../ui/page.tsx';
+
+/** My assessments: what runs, what was agreed, and a new one against the role I have. */
+export function AssessmentsPage() {
+  const t = useT();
+  return (
+    <Page width="reading">
+      <Stack>
+        <PageHead title={t('assessments.lists.mine')} lead={t('assessments.lists.mineLead')} actions={<StartAssessment look="plain" />} />
+        <RoundList
+          as="subject"
+          empty={
+            <EmptyState title={t('assessments.lists.noneMine')} why={t('assessments.lists.noneMineWhy')} action={<StartAssessment />} />
+          }
+        />
+      </Stack>
+    </Page>
+  );
+}
