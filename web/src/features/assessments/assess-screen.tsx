@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { usePageName } from '../../app/page-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import s from './assess-screen.module.css';
+import { useAssessmentTitle } from './assessment-title.ts';
 import { type RoundExpectation, type RoundView, roundQuery } from './assessments-queries.ts';
 import { CompetencyList } from './competency-list.tsx';
 import { OwnEvidencePanel } from './own-evidence-panel.tsx';
@@ -18,14 +18,11 @@ import { useRating } from './use-rating.ts';
 
 /** S07 and S23: one competency at a time, beside the list of all and the evidence. */
 export function AssessScreen({ round }: { readonly round: RoundView }) {
-  const t = useT();
   const [at, setAt] = useState(() => whereToGoOn(round));
   const [isSending, setSending] = useState(false);
   const total = round.expectations.length;
   const done = total - shortfallsOf(round).size;
-  const title =
-    round.mine.kind === 'self' ? t('assessments.self.title') : t('assessments.manager.title', { name: round.subject.displayName });
-  usePageName(t('assessments.rate.pageName', { done, total, title }));
+  const title = useAssessmentTitle(round);
   const expectation = round.expectations[at];
   const next = useNext({ at, setAt, send: () => setSending(true) });
   return (

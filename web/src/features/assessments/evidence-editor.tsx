@@ -10,7 +10,6 @@ import { DatePicker } from '../../ui/date-picker.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import type { Evidence } from './assessments-queries.ts';
 import s from './evidence-editor.module.css';
-import { useCompetencyNames } from './use-competency-names.ts';
 
 interface Draft {
   readonly title: string;
@@ -30,8 +29,15 @@ const draftOf = (item: Evidence): Draft => ({
   sharedWithManager: item.visibility === 'shared',
 });
 
+interface Props {
+  readonly item: Evidence;
+  /** The competencies that one's own role and target ask for, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly onClose: () => void;
+}
+
 /** Changes one's own evidence in place; nothing changes before it is saved. */
-export function EvidenceEditor({ item, onClose }: { readonly item: Evidence; readonly onClose: () => void }) {
+export function EvidenceEditor({ item, names, onClose }: Props) {
   const t = useT();
   const queries = useQueryClient();
   const [draft, setDraft] = useState(() => draftOf(item));
@@ -51,7 +57,13 @@ export function EvidenceEditor({ item, onClose }: { readonly item: Evidence; rea
         change.mutate();
       }}
     >
-      <Fields item={item} draft={draft} faults={faultsByPointer(change.error)} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <Fields
+        item={item}
+        names={names}
+        draft={draft}
+        faults={faultsByPointer(change.error)}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+      />
       <Refusal error={change.error} />
       <div className={s.acts}>
         <Button type="submit" look="soft" isPending={change.isPending}>
@@ -82,14 +94,13 @@ function Refusal({ error }: { readonly error: unknown }) {
   );
 }
 
-interface FieldsProps {
-  readonly item: Evidence;
+interface FieldsProps extends Omit<Props, 'onClose'> {
   readonly draft: Draft;
   readonly faults: ReadonlyMap<string, string>;
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-function Fields({ item, draft, faults, onChange }: FieldsProps) {
+function Fields({ item, names, draft, faults, onChange }: FieldsProps) {
   const t = useT();
   const { now } = useSession();
   return (
@@ -127,7 +138,7 @@ function Fields({ item, draft, faults, onChange }: FieldsProps) {
           fault={faults.get('/occurredOn')}
         />
       </div>
-      <CompetencyBoxes value={draft.competencyIds} onChange={(competencyIds) => onChange({ competencyIds })} />
+      <CompetencyBoxes names={names} value={draft.competencyIds} onChange={(competencyIds) => onChange({ competencyIds })} />
       {item.visibility !== 'attached' && (
         <Checkbox isSelected={draft.sharedWithManager} onChange={(sharedWithManager) => onChange({ sharedWithManager })}>
           {t('assessments.evidence.field.shared')}
@@ -138,9 +149,9 @@ function Fields({ item, draft, faults, onChange }: FieldsProps) {
 }
 
 /** The competencies of one's own role and target to tag with; tags that are not among them stay. */
-function CompetencyBoxes({ value, onChange }: { readonly value: string[]; readonly onChange: (ids: string[]) => void }) {
+function CompetencyBoxes(props: { readonly names: Props['names']; readonly value: string[]; readonly onChange: (ids: string[]) => void }) {
   const t = useT();
-  const names = useCompetencyNames();
+  const { names, value, onChange } = props;
   const others = value.filter((id) => !names.has(id));
   if (names.size === 0) return null;
   return (

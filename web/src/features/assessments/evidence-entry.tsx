@@ -8,12 +8,14 @@ import type { Evidence } from './assessments-queries.ts';
 import { EvidenceEditor } from './evidence-editor.tsx';
 import s from './evidence-entry.module.css';
 import { RemoveEvidence } from './remove-evidence.tsx';
-import { useCompetencyNames } from './use-competency-names.ts';
+
+/** The competencies that the reader's own role and target ask for, by id. */
+export type CompetencyNames = ReadonlyMap<string, string>;
 
 const sightIcons = { private: Lock, shared: Eye, attached: Paperclip };
 
 /** One piece of evidence in the timeline: what, when, for which competency, and who sees it now. */
-export function EvidenceEntry({ item }: { readonly item: Evidence }) {
+export function EvidenceEntry({ item, names }: { readonly item: Evidence; readonly names: CompetencyNames }) {
   const t = useT();
   const format = useFormat();
   const [isEditing, setEditing] = useState(false);
@@ -21,7 +23,7 @@ export function EvidenceEntry({ item }: { readonly item: Evidence }) {
   if (isEditing) {
     return (
       <li className={s.entry}>
-        <EvidenceEditor item={item} onClose={() => setEditing(false)} />
+        <EvidenceEditor item={item} names={names} onClose={() => setEditing(false)} />
       </li>
     );
   }
@@ -37,7 +39,7 @@ export function EvidenceEntry({ item }: { readonly item: Evidence }) {
       <div className={s.facts}>
         <time dateTime={item.occurredOn}>{format.date(item.occurredOn, 'short')}</time>
         {item.kind === 'feedback' && <span>{t('assessments.evidence.kind.feedback')}</span>}
-        <Competencies ids={item.competencyIds} />
+        <Competencies ids={item.competencyIds} names={names} />
         <span className={s.sight}>
           <Icon className="ic ic-s" aria-hidden />
           {t(`assessments.evidence.sight.${item.visibility}`)}
@@ -61,8 +63,7 @@ export function EvidenceEntry({ item }: { readonly item: Evidence }) {
 }
 
 /** The names of competencies, as far as the reader's own role and target name them. */
-function Competencies({ ids }: { readonly ids: readonly string[] }) {
-  const names = useCompetencyNames();
+function Competencies({ ids, names }: { readonly ids: readonly string[]; readonly names: CompetencyNames }) {
   return ids.flatMap((id) => {
     const name = names.get(id);
     return name === undefined ? [] : [<Tag key={id}>{name}</Tag>];

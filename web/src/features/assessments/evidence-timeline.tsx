@@ -5,11 +5,11 @@ import { LoadMore } from '../../ui/load-more.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { RowsSkeleton } from '../../ui/skeleton.tsx';
 import { type Evidence, evidencePagesQuery } from './assessments-queries.ts';
-import { EvidenceEntry } from './evidence-entry.tsx';
+import { type CompetencyNames, EvidenceEntry } from './evidence-entry.tsx';
 import s from './evidence-timeline.module.css';
 
 /** One's own evidence by month, newest first, a page at a time. */
-export function EvidenceTimeline() {
+export function EvidenceTimeline({ names }: { readonly names: CompetencyNames }) {
   const t = useT();
   const format = useFormat();
   const pages = useInfiniteQuery(evidencePagesQuery('me'));
@@ -25,7 +25,7 @@ export function EvidenceTimeline() {
                 <h2 id={`month-${month}`} className="t-section">
                   {format.date(`${month}-01`, 'month')}
                 </h2>
-                <Entries entries={entries} />
+                <Entries entries={entries} names={names} />
               </section>
             ))}
             {pages.hasNextPage && (
@@ -38,11 +38,11 @@ export function EvidenceTimeline() {
   );
 }
 
-function Entries({ entries }: { readonly entries: readonly Evidence[] }) {
+function Entries({ entries, names }: { readonly entries: readonly Evidence[]; readonly names: CompetencyNames }) {
   return (
     <ul className={s.entries}>
       {entries.map((item) => (
-        <EvidenceEntry key={item.id} item={item} />
+        <EvidenceEntry key={item.id} item={item} names={names} />
       ))}
     </ul>
   );

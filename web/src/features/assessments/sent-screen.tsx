@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Page, PageHead, Stack } from '../../ui/page.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
+import { useAssessmentTitle } from './assessment-title.ts';
 import type { RoundView } from './assessments-queries.ts';
 import { firstName } from './first-name.ts';
 import { OwnAnswers } from './own-answers.tsx';
@@ -18,13 +19,12 @@ import { useRoundChanges } from './use-round-changes.ts';
 /** One's own view once it cannot be changed here any more: what became of it, who is awaited, and what was written. */
 export function SentScreen({ round }: { readonly round: RoundView }) {
   const t = useT();
-  const isSelf = round.mine.kind === 'self';
   return (
     <Page width="reading">
       <Stack>
         <PageHead
           eyebrow={t('assessments.rate.about', { role: round.profileTitle, version: round.versionNumber ?? 1 })}
-          title={isSelf ? t('assessments.self.title') : t('assessments.manager.title', { name: round.subject.displayName })}
+          title={useAssessmentTitle(round)}
           actions={<RoundPrivacy round={round} />}
         />
         <Status round={round} />
