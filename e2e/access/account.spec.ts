@@ -169,6 +169,25 @@ describe('access', () => {
     await Promise.all([page.context().close(), guest.page.context().close()]);
   });
 
+  test('an account is linked to a person, who then has pages of their own', async () => {
+    const { page } = await newPage(browser);
+    const { cookie } = await waymark.post('/api/auth/sign-in/email', ingrid);
+    await waymark.post('/api/v1/people', { displayName: 'Ingrid Solberg', jobTitle: 'Head of people' }, cookie);
+    await page.goto(`${waymark.url}/admin/access`);
+    await typePassword(page, ingrid);
+    await page.getByRole('button', { name: 'Change Ingrid Solberg' }).click();
+    await page.getByRole('menuitem', { name: 'Link to a person' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Person' }).fill('Ingrid');
+    await page.getByRole('option', { name: 'Ingrid Solberg, Head of people' }).click();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Link', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const session = await page.request.get(`${waymark.url}/api/v1/session`);
+    expect(await session.json()).toMatchObject({ person: { displayName: 'Ingrid Solberg' }, spaces: ['me', 'admin'] });
+    await page.context().close();
+  });
+
   test('a used link says that the invitation is no longer open', async () => {
     const { page } = await newPage(browser);
     await page.goto(`${waymark.url}/accept-invitation#no-such-token`);

@@ -15,6 +15,7 @@ import { homeRoute } from './routes/home.tsx';
 import { meRoutes } from './routes/me.tsx';
 import { nowhereRoute } from './routes/nowhere.tsx';
 import { bareRoute, rootRoute, shellRoute } from './routes/root-route.tsx';
+import { sampleRoutes } from './routes/sample.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { setupRoutes } from './routes/setup.tsx';
 import { teamRoutes } from './routes/team.tsx';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...teamRoutes,
     ...frameworkRoutes,
     ...settingsRoutes,
+    ...sampleRoutes,
     ...adminRoutes,
     nowhereRoute,
   ]),

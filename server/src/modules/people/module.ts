@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts';
 import { commands } from './cli.ts';
+import { getSessionPart } from './queries/get-session-part.ts';
 import { routes } from './routes.ts';
 
 /** Persons, teams, reporting lines and jobs. */
-export const people: Module = { name: 'people', routes, commands };
+export const people: Module = { name: 'people', routes, commands, sessionPart: (caller) => getSessionPart(caller, {}) };

@@ -17,9 +17,10 @@ import { AccessDialog } from './access-dialog.tsx';
 import { problemWords } from './access-words.ts';
 import { type AccessRole, type Account, accessRoles, accountsQuery, useRefreshAccess } from './admin-queries.ts';
 import s from './form.module.css';
+import { LinkPersonDialog } from './link-person-dialog.tsx';
 import { roleNames } from './role-words.ts';
 
-type Opened = { readonly kind: 'access' | 'disable' | 'enable'; readonly account: Account };
+type Opened = { readonly kind: 'access' | 'person' | 'disable' | 'enable'; readonly account: Account };
 
 /** Everybody with an account, and what they hold. */
 export function AccountsTable() {
@@ -32,7 +33,7 @@ export function AccountsTable() {
   const rows = accounts.data?.pages.flatMap((page) => page.items) ?? [];
   const current = opened && { ...opened, account: rows.find((row) => row.id === opened.account.id) ?? opened.account };
   return (
-    <Card title={t('access.accounts')} flush>
+    <Card title={t('access.accounts')}>
       <div className={s.filters}>
         <TextField
           label={t('access.accounts.search')}
@@ -63,7 +64,10 @@ export function AccountsTable() {
         )}
       </Loaded>
       {current?.kind === 'access' && <AccessDialog account={current.account} onClose={() => setOpened(undefined)} />}
-      {current !== undefined && current.kind !== 'access' && <SwitchAccount opened={current} onClose={() => setOpened(undefined)} />}
+      {current?.kind === 'person' && <LinkPersonDialog account={current.account} onClose={() => setOpened(undefined)} />}
+      {(current?.kind === 'disable' || current?.kind === 'enable') && (
+        <SwitchAccount opened={current} onClose={() => setOpened(undefined)} />
+      )}
     </Card>
   );
 }
@@ -128,6 +132,7 @@ function More({ account, open }: { readonly account: Account; readonly open: (op
   const t = useT();
   const entries: (MenuEntry & { readonly shown: boolean })[] = [
     { id: 'access', text: t('access.grant.change'), run: () => open({ kind: 'access', account }), shown: account.can.changeAccess },
+    { id: 'person', text: t('access.person.change'), run: () => open({ kind: 'person', account }), shown: account.can.changeAccess },
     {
       id: 'disable',
       text: t('access.accounts.switchOff'),

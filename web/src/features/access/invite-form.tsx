@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { type AccessRole, accessRoles, useRefreshAccess } from './admin-queries.ts';
 import { CopyButton } from './copy-button.tsx';
 import s from './form.module.css';
+import { PersonPicker } from './person-picker.tsx';
 import { Problem } from './problem.tsx';
 import { roleNames, roleSentences } from './role-words.ts';
 
@@ -17,10 +18,11 @@ export function InviteForm({ givesRoles, onClose }: { readonly givesRoles: boole
   const t = useT();
   const refresh = useRefreshAccess();
   const [email, setEmail] = useState('');
+  const [personId, setPersonId] = useState<string | null>(null);
   const [roles, setRoles] = useState<string[]>([]);
   const invite = useMutation({
     mutationFn: () =>
-      api.access.invitePerson({ body: { email: email.trim(), accessRoles: accessRoles.filter((role) => roles.includes(role)) } }),
+      api.access.invitePerson({ body: { email: email.trim(), personId, accessRoles: accessRoles.filter((role) => roles.includes(role)) } }),
     onSuccess: refresh,
   });
   if (invite.isSuccess) {
@@ -56,6 +58,7 @@ export function InviteForm({ givesRoles, onClose }: { readonly givesRoles: boole
         autoFocus
         fault={faultsByPointer(invite.error).get('/email')}
       />
+      <PersonPicker label={t('access.person')} help={t('access.person.inviteHelp')} optional value={personId} onChange={setPersonId} />
       {givesRoles && <RoleChoice value={roles} onChange={setRoles} />}
       <div className={s.actions}>
         <Button look="primary" type="submit" isPending={invite.isPending}>

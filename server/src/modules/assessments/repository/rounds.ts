@@ -110,3 +110,20 @@ export async function listRounds(db: Db, page: RoundPage): Promise<StoredRound[]
     .execute();
   return rows;
 }
+
+/** How many rounds wait for somebody: a view of theirs is not sent yet, or both are in and the talk comes next. */
+export async function countWaitingRounds(db: Db, personId: string): Promise<number> {
+  const row = await db
+    .selectFrom('assessment')
+    .innerJoin('assessment_round', 'assessment_round.id', 'assessment.round_id')
+    .select(({ fn }) => fn.count<number>('assessment.round_id').distinct().as('rounds'))
+    .where('assessment.assessor_id', '=', personId)
+    .where(({ and, eb, or }) =>
+      or([
+        eb('assessment_round.state', '=', 'both_in'),
+        and([eb('assessment_round.state', '=', 'open'), eb('assessment.state', 'in', ['not_started', 'draft'])]),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return row.rounds;
+}
