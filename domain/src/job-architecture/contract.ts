@@ -180,7 +180,7 @@ const templates = {
     summary: 'List the frameworks that ship with Waymark.',
     ...edit,
   }),
-  useTemplates: route({
+  takeTemplates: route({
     method: 'POST',
     path: '/templates/uses',
     body: z.object({ slugs: z.array(z.string()).min(1).max(20) }),

@@ -6,6 +6,8 @@ export const ContentFigures = z.object({
   families: z.array(z.object({ slug: z.string(), name: z.string() })),
   tracks: z.number().int(),
   profiles: z.number().int(),
+  /** To count people by. */
+  profileIds: z.array(z.string()),
   competencies: z.number().int(),
   expectations: z.number().int(),
   /** Expectations with words for the step they ask for: their own, or the descriptor of that step. */
@@ -42,6 +44,7 @@ export function figuresOf(content: FrameworkContent): ContentFigures {
     families: content.families.map(({ slug, name }) => ({ slug, name })),
     tracks: content.tracks.length,
     profiles: content.profiles.length,
+    profileIds: content.profiles.map(({ id }) => id),
     competencies: new Set(expectations.map(({ competencyId }) => competencyId)).size,
     expectations: expectations.length,
     written: expectations.filter(({ wording, competencyId, required }) => wording !== '' || described.has(`${competencyId} ${required}`))

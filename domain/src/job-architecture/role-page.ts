@@ -44,7 +44,7 @@ export const RolePage = z.object({
 });
 export type RolePage = z.infer<typeof RolePage>;
 
-/** Tells a role from the version that holds it; moves of all `contents` count, so ways lead across frameworks. */
+/** Tells a role from the version that holds it; moves of all `contents` count, so ways lead across frameworks; of its own framework the version at hand counts alone. */
 export function tellRole(
   content: FrameworkContent,
   profileId: string,
@@ -61,7 +61,7 @@ export function tellRole(
       .concat({ ...profile, level })
       .flatMap(({ expectations }) => expectations.map(({ competencyId }) => competencyId)),
   );
-  const all = contents.some(({ versionId }) => versionId === content.versionId) ? contents : [content, ...contents];
+  const all = [content, ...contents.filter(({ frameworkId }) => frameworkId !== content.frameworkId)];
   return {
     framework: { slug: content.frameworkSlug, name: content.frameworkName },
     versionId: content.versionId,

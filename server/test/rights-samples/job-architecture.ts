@@ -29,7 +29,7 @@ export const jobArchitectureSamples: RightsSamples<typeof jobArchitectureContrac
   widenAudience: { call: () => ({ ...named, body: { personIds: null } }), absent },
   bringFramework: { call: () => ({ body: { document: readTemplate('marketing'), dryRun: true } }) },
   listTemplates: { call: () => ({}) },
-  useTemplates: { call: () => ({ body: { slugs: ['marketing'] } }) },
+  takeTemplates: { call: () => ({ body: { slugs: ['marketing'] } }) },
   searchJobProfiles: { call: () => ({ query: { q: 'engineer' } }) },
   getRole: { call: () => ({ params: { family: 'engineering', role: 'senior-engineer' } }), absent: { role: 'no-such-role' } },
   countCompetencyUses: { call: ({ world }) => ({ query: { ids: world.crew.competency('delivery') } }) },

@@ -210,7 +210,7 @@ describe('templates', () => {
         'Senior Specialist',
         'Principal',
       ]);
-      const used = await author.useTemplates({ body: { slugs: items.map(({ slug }) => slug) } });
+      const used = await author.takeTemplates({ body: { slugs: items.map(({ slug }) => slug) } });
       expect(used.items.flatMap(({ notes }) => notes)).toEqual([]);
       expect(used.items.map(({ created }) => created.jobProfiles)).toEqual([7, 8, 8, 4]);
       const moves = await db
@@ -219,7 +219,7 @@ describe('templates', () => {
         .executeTakeFirstOrThrow();
       expect(used.items.reduce((sum, { created }) => sum + created.careerMoves, 0)).toBe(moves.count);
       expect((await author.listTemplates({})).items.map(({ usedAs }) => usedAs)).toEqual(items.map(({ slug }) => slug));
-      expect(await problem(author.useTemplates({ body: { slugs: ['unheard-of'] } }))).toBe('422 template_unknown');
+      expect(await problem(author.takeTemplates({ body: { slugs: ['unheard-of'] } }))).toBe('422 template_unknown');
     }));
 });
 

@@ -8,7 +8,7 @@ import { setJobLevels } from './commands/set-job-levels.ts';
 import { setPayBands } from './commands/set-pay-bands.ts';
 import { setPayVisibility } from './commands/set-pay-visibility.ts';
 import { startDraft } from './commands/start-draft.ts';
-import { useTemplates } from './commands/use-templates.ts';
+import { takeTemplates } from './commands/take-templates.ts';
 import { widenAudience } from './commands/widen-audience.ts';
 import { checkDraft } from './queries/check-draft.ts';
 import { countCompetencyUses } from './queries/count-competency-uses.ts';
@@ -41,7 +41,7 @@ export const routes: Handlers<typeof jobArchitectureContract, HttpCaller> = {
   widenAudience: ({ params, body }, caller) => widenAudience(caller, { ...params, ...body }),
   bringFramework: ({ body: { dryRun, ...file } }, caller) => (dryRun ? previewFramework(caller, file) : bringFramework(caller, file)),
   listTemplates: (_input, caller) => listTemplates(caller, {}),
-  useTemplates: ({ body }, caller) => useTemplates(caller, body),
+  takeTemplates: ({ body }, caller) => takeTemplates(caller, body),
   searchJobProfiles: ({ query }, caller) => searchJobProfiles(caller, query),
   getRole: ({ params, query }, caller) => getRole(caller, { ...params, ...query }),
   countCompetencyUses: ({ query }, caller) => countCompetencyUses(caller, { ids: query.ids.split(',') }),

@@ -9,8 +9,8 @@ import { readTemplates } from '../queries/list-templates.ts';
 import { bringFramework } from './bring-framework.ts';
 
 /** Makes drafts of templates, all or none; moves between templates used together or before are kept. */
-export const useTemplates = command({
-  name: 'job_architecture.use_templates',
+export const takeTemplates = command({
+  name: 'job_architecture.take_templates',
   input: z.object({ slugs: z.array(z.string()).min(1).max(20) }),
   audit: () => ({ kind: 'framework', id: null, fields: ['content'] }),
   run: async (ctx, { slugs }): Promise<{ items: BringReport[] }> => {

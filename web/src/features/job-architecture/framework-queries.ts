@@ -1,0 +1,87 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
+import type { FrameworkSummary } from '@waymark/domain/job-architecture/framework-summary.ts';
+import type { RolePage } from '@waymark/domain/job-architecture/role-page.ts';
+import { api } from '../../platform/api.ts';
+
+export type { FrameworkContent, FrameworkSummary, RolePage };
+
+const listLimit = 200;
+
+/** One role with everything its page tells; `version` pins one. */
+export const roleQuery = (family: string, role: string, version?: string) =>
+  queryOptions({
+    queryKey: ['roles', family, role, version ?? 'current'],
+    queryFn: () => api.jobArchitecture.getRole({ params: { family, role }, query: version === undefined ? {} : { version } }),
+  });
+
+/** The frameworks there are; an organisation has a few dozen at most. */
+export const frameworksQuery = queryOptions({
+  queryKey: ['frameworks'],
+  queryFn: () => api.jobArchitecture.listFrameworks({ query: { limit: listLimit } }),
+});
+
+export const frameworkQuery = (framework: string) =>
+  queryOptions({
+    queryKey: ['frameworks', framework],
+    queryFn: () => api.jobArchitecture.getFramework({ params: { framework } }),
+  });
+
+/** What a version says: `live`, `draft` or a number. */
+export const versionQuery = (framework: string, version: string) =>
+  queryOptions({
+    queryKey: ['frameworks', framework, 'version', version],
+    queryFn: () => api.jobArchitecture.getVersion({ params: { framework, version } }),
+  });
+
+export const versionsQuery = (framework: string) =>
+  queryOptions({
+    queryKey: ['frameworks', framework, 'versions'],
+    queryFn: () => api.jobArchitecture.listVersions({ params: { framework }, query: { limit: listLimit } }),
+  });
+
+export type VersionEntry = Awaited<ReturnType<typeof api.jobArchitecture.listVersions>>['items'][number];
+
+export const findingsQuery = (framework: string) =>
+  queryOptions({
+    queryKey: ['frameworks', framework, 'findings'],
+    queryFn: () => api.jobArchitecture.checkDraft({ params: { framework } }),
+  });
+
+export type Finding = Awaited<ReturnType<typeof api.jobArchitecture.checkDraft>>['items'][number];
+
+export const templatesQuery = queryOptions({
+  queryKey: ['templates'],
+  queryFn: () => api.jobArchitecture.listTemplates({}),
+});
+
+export type Template = Awaited<ReturnType<typeof api.jobArchitecture.listTemplates>>['items'][number];
+
+const mostCounted = 200;
+
+/** How many live roles ask for each of these competencies, by competency. */
+export const competencyUseCountsQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['competency-uses', 'counts', ids.join(',')],
+    enabled: ids.length > 0,
+    queryFn: async () => {
+      const parts = Array.from({ length: Math.ceil(ids.length / mostCounted) }, (_, part) =>
+        ids.slice(part * mostCounted, (part + 1) * mostCounted),
+      );
+      const answers = await Promise.all(parts.map((part) => api.jobArchitecture.countCompetencyUses({ query: { ids: part.join(',') } })));
+      return new Map(answers.flatMap(({ items }) => items).map(({ competencyId, profiles }) => [competencyId, profiles]));
+    },
+  });
+
+/** The live roles that ask for a competency, page by page. */
+export const competencyUsesQuery = (competencyId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['competency-uses', competencyId],
+    queryFn: ({ pageParam }) =>
+      api.jobArchitecture.listCompetencyUses({
+        params: { competencyId },
+        query: { limit: 50, ...(pageParam !== '' && { cursor: pageParam }) },
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor,
+  });

@@ -1,0 +1,77 @@
+import { useFormat, useT } from '../../platform/i18n.tsx';
+import { AvatarStack } from '../../ui/avatar.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ExpectationPips } from '../../ui/expectation-pips.tsx';
+import { LevelScale } from '../../ui/level-scale.tsx';
+import { PrivacyLine } from '../../ui/privacy-line.tsx';
+import { AskForChat } from './ask-for-chat.tsx';
+import { Verdict } from './gap-row.tsx';
+import type { GapAnalysis } from './pathways-queries.ts';
+import s from './you-and-role.module.css';
+
+/** Where the reader stands against a role, expectation by expectation. */
+export function YouAndRole({ gap }: { readonly gap: GapAnalysis }) {
+  const t = useT();
+  return (
+    <Card title={t('role.you.title')}>
+      <p className={s.figure}>
+        <ExpectationPips shown={gap.shown} of={gap.asked} />
+        <span className="t-s t-2">
+          {t('role.you.left', { count: gap.stepsLeft })}
+          {gap.notAssessed > 0 && `, ${t('role.you.unassessed', { count: gap.notAssessed })}`}
+        </span>
+      </p>
+      <ul className={s.rows}>
+        {gap.rows.map((row) => (
+          <li key={row.competencyId}>
+            <span>{row.competency.name}</span>
+            <LevelScale held={row.held} asked={row.required} levels={row.competency.scale.levels.length} />
+            <Verdict row={row} />
+          </li>
+        ))}
+      </ul>
+      <PrivacyLine text={t('role.you.private')} />
+    </Card>
+  );
+}
+
+/** The pay range of a role, or the policy's sentence in its place. */
+export function PayCard({ pay }: { readonly pay: GapAnalysis['pay'] }) {
+  const t = useT();
+  const format = useFormat();
+  const { range } = pay;
+  return (
+    <Card title={t('role.pay.title')}>
+      {range !== null && (
+        <p>
+          <b className={s.pay}>{format.moneyRange(range.minimum, range.maximum, range.currency)}</b>{' '}
+          <span className="t-s t-3">{t('role.pay.year', { date: format.date(range.validFrom, 'month') })}</span>
+        </p>
+      )}
+      <p className={range === null ? 't-2' : 't-s t-3'}>{t(`role.pay.${reasonOf(pay.reason)}`)}</p>
+    </Card>
+  );
+}
+
+const reasons = ['own', 'one_move', 'everyone', 'author', 'not_own', 'not_one_move', 'hidden_from_all', 'not_set'] as const;
+
+function reasonOf(reason: string): (typeof reasons)[number] {
+  return reasons.find((one) => one === reason) ?? 'not_set';
+}
+
+/** People who made the move and said that they are happy to talk about it. */
+export function TalkCard({ gap }: { readonly gap: GapAnalysis }) {
+  const t = useT();
+  const format = useFormat();
+  const some = gap.willingToTalk.slice(0, 3);
+  const names = format.list(some.map(({ displayName }) => displayName.split(' ')[0] ?? displayName));
+  return (
+    <Card title={t('role.talk.title')}>
+      <div className={s.talk}>
+        <AvatarStack names={some.map(({ displayName }) => displayName)} label={names} />
+        <p>{t('pathways.chat.line', { names, count: some.length })}</p>
+        <AskForChat people={gap.willingToTalk} jobProfileId={gap.role.id} />
+      </div>
+    </Card>
+  );
+}
