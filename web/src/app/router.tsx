@@ -14,6 +14,7 @@ import { frameworkRoutes } from './routes/framework.tsx';
 import { homeRoute } from './routes/home.tsx';
 import { meRoutes } from './routes/me.tsx';
 import { nowhereRoute } from './routes/nowhere.tsx';
+import { peopleRoutes } from './routes/people.tsx';
 import { bareRoute, rootRoute, shellRoute } from './routes/root-route.tsx';
 import { sampleRoutes } from './routes/sample.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     ...assessmentRoutes,
     ...compareRoutes,
     ...teamRoutes,
+    ...peopleRoutes,
     ...frameworkRoutes,
     ...settingsRoutes,
     ...sampleRoutes,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asAdmin, asPeoplePartner, asPerson } from '#test/actors.ts';
+import { anAccount } from '#test/builders/account.ts';
 import { aPerson } from '#test/builders/person.ts';
 import { createTestApp } from '#test/test-app.ts';
 import { withRollback } from '#test/test-database.ts';
@@ -66,4 +67,16 @@ test('whoever may never is told so; whoever may not here learns nothing', () =>
     const team = await client.people.defineTeam({ body: { name: 'Search' } });
     await client.people.moveToTeam({ params: { personId: made.id }, body: { teamId: team.id } });
     expect(await client.people.listPeople({ query: { teamId: team.id } })).toMatchObject({ items: [{ displayName: 'New' }] });
+  }));
+
+test('the session names the person, and opens the team to those who have reports', () =>
+  withRollback(async (db) => {
+    const managerId = await aPerson(db, { name: 'Ines', title: 'Lead' });
+    const id = await aPerson(db, { name: 'Sam', managerId });
+    const lead = await anAccount(db, { personId: managerId });
+    const report = await anAccount(db, { personId: id });
+    const app = createTestApp(db);
+    const session = (actor: Parameters<typeof app.client>[0]) => app.client(actor).access.getSession({});
+    expect(await session(lead.actor)).toMatchObject({ person: { displayName: 'Ines', jobTitle: 'Lead' }, spaces: ['me', 'team'] });
+    expect(await session(report.actor)).toMatchObject({ person: { managerName: 'Ines' }, spaces: ['me'] });
   }));

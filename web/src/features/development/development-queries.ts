@@ -24,3 +24,6 @@ export const teamPlansQuery = queryOptions({
   queryKey: ['development', 'team'],
   queryFn: () => api.development.listTeamPlans({ query: { limit: 200 } }),
 });
+
+/** How the shared plan of a report goes. */
+export type TeamPlan = Awaited<ReturnType<typeof api.development.listTeamPlans>>['items'][number];

@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { personQuery } from '../../features/people/team-queries.ts';
+import { shellRoute } from './root-route.tsx';
+
+const person = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$handle',
+  staticData: { crumbs: [{ text: 'people.title' }, { text: 'people.person' }] },
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(personQuery(params.handle)),
+  component: lazyRouteComponent(() => import('../../pages/people/person-page.tsx'), 'PersonPage'),
+});
+
+/** Colleagues, each by their handle. */
+export const peopleRoutes = [person] as const;
