@@ -4,6 +4,7 @@ import { Printer, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { type DevelopmentPlan, planQuery } from '../../features/development/development-queries.ts';
 import { FinishPlan } from '../../features/development/finish-plan.tsx';
+import { LooseActions } from '../../features/development/loose-actions.tsx';
 import { PlanBuilder } from '../../features/development/plan-builder.tsx';
 import { CheckInCard, CommentBox, PlanThread } from '../../features/development/plan-side.tsx';
 import { StepCard } from '../../features/development/step-card.tsx';
@@ -97,7 +98,6 @@ function Builder({ title, targetProfileId, rows, changes }: BuilderProps) {
 
 function PlanView({ plan, changes }: { readonly plan: DevelopmentPlan; readonly changes: PlanChanges }) {
   const t = useT();
-  const loose = plan.actions.filter((action) => action.goalId === null && action.state !== 'dropped');
   return (
     <Stack>
       <PageHead
@@ -113,7 +113,7 @@ function PlanView({ plan, changes }: { readonly plan: DevelopmentPlan; readonly 
             {plan.goals.map((goal) => (
               <StepCard key={goal.id} plan={plan} goal={goal} changes={changes} />
             ))}
-            {loose.length > 0 && <EmptyState inline title={t('development.loose', { count: loose.length })} />}
+            <LooseActions plan={plan} changes={changes} />
           </>
         }
         aside={
