@@ -54,6 +54,10 @@ function MapScreen({ view }: { readonly view: MapView }) {
     const role = view.roles.get(id);
     if (role !== undefined && id !== view.map.hereId) set({ id, title: role.title });
   };
+  const openRole = (id: string) => {
+    const role = view.roles.get(id);
+    if (role !== undefined) void go({ to: '/roles/$family/$role', params: { family: role.familySlug, role: role.slug } });
+  };
   useMapKeys();
   return (
     <div className={s.screen}>
@@ -77,7 +81,7 @@ function MapScreen({ view }: { readonly view: MapView }) {
           filter={search}
           comparingId={comparingId}
           onCompare={(role) => change({ role })}
-          onOpen={(id) => openRole(view, id)}
+          onOpen={openRole}
           onTarget={setTarget}
           onList={openList}
         />
@@ -87,11 +91,6 @@ function MapScreen({ view }: { readonly view: MapView }) {
       </div>
     </div>
   );
-}
-
-function openRole(view: MapView, id: string): void {
-  const role = view.roles.get(id);
-  if (role !== undefined) location.assign(`/roles/${role.familySlug}/${role.slug}`);
 }
 
 /** Map or list: two views of one answer. */
