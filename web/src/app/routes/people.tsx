@@ -10,5 +10,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../../pages/people/person-page.tsx'), 'PersonPage'),
 });
 
+const plan = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$handle/plan',
+  staticData: { crumbs: [{ text: 'people.title' }, { text: 'people.plan' }] },
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(personQuery(params.handle)),
+  component: lazyRouteComponent(() => import('../../pages/people/person-plan-page.tsx'), 'PersonPlanPage'),
+});
+
 /** Colleagues, each by their handle. */
-export const peopleRoutes = [person] as const;
+export const peopleRoutes = [person, plan] as const;
