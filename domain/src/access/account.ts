@@ -31,7 +31,7 @@ export const Account = z.object({
   secondFactor: z.boolean(),
   createdAt: z.string(),
   lastSeenAt: z.string().nullable(),
-  can: z.object({ disable: z.boolean(), enable: z.boolean(), changeAccess: z.boolean() }),
+  can: z.object({ disable: z.boolean(), enable: z.boolean(), changeAccess: z.boolean(), resetSecondStep: z.boolean() }),
 });
 export type Account = z.infer<typeof Account>;
 

@@ -148,6 +148,14 @@ export const accessContract = {
     permission: 'access.manage',
     rights: ['admin'],
   }),
+  resetSecondStep: route({
+    method: 'DELETE',
+    path: '/accounts/{accountId}/second-step',
+    params: AccountParams,
+    summary: 'Takes the second step and passkeys of an account away, for an owner who lost their device; they are told by mail.',
+    permission: 'access.manage',
+    rights: ['admin'],
+  }),
   linkAccountToPerson: route({
     method: 'PUT',
     path: '/accounts/{accountId}/person',

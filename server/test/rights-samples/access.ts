@@ -51,6 +51,7 @@ export const accessSamples: RightsSamples<typeof accessContract> = {
   revokeAccessRole: { call: async (cell) => ({ params: { ...(await another(cell)), accessRole: 'executive' } }) },
   disableAccount: { call: async (cell) => ({ params: await another(cell) }) },
   enableAccount: { call: async (cell) => ({ params: await another(cell) }) },
+  resetSecondStep: { call: async (cell) => ({ params: await another(cell) }) },
   linkAccountToPerson: { call: async (cell) => ({ params: await another(cell), body: { personId: null } }) },
   listInvitations: { call: () => ({}) },
   invitePerson: { call: () => ({ body: wanted }) },

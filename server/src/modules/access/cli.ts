@@ -14,6 +14,7 @@ const createAdminCommand: CliCommand = {
   options: {
     email: { type: 'string', about: 'address to sign in with' },
     name: { type: 'string', about: 'name of a new account' },
+    'reset-second-step': { type: 'boolean', about: 'take the second step and passkeys away, when the device is lost' },
     'password-stdin': { type: 'boolean', about: 'read the password from standard input instead of printing a link' },
   },
   run: async (context, args) => {
@@ -23,6 +24,7 @@ const createAdminCommand: CliCommand = {
     const caller = await context.caller();
     const passwordHash = args.flag('password-stdin') ? await readPasswordHash(caller, [email.split('@')[0] ?? '', name ?? '']) : undefined;
     const made = await createAdmin(caller, {
+      resetsSecondStep: args.flag('reset-second-step'),
       email,
       ...(name !== undefined && { name }),
       ...(passwordHash !== undefined && { passwordHash }),

@@ -15,6 +15,7 @@ import { endSignIn } from './commands/end-sign-in.ts';
 import { grantAccessRole } from './commands/grant-access-role.ts';
 import { invitePerson } from './commands/invite-person.ts';
 import { linkAccountToPerson } from './commands/link-account-to-person.ts';
+import { resetSecondStep } from './commands/reset-second-step.ts';
 import { revokeAccessRole } from './commands/revoke-access-role.ts';
 import { revokeApiKey } from './commands/revoke-api-key.ts';
 import { revokeInvitation } from './commands/revoke-invitation.ts';
@@ -56,6 +57,7 @@ export const accessRoutes: Handlers<typeof accessContract, HttpCaller> = {
   revokeAccessRole: ({ params }, caller) => revokeAccessRole(caller, params),
   disableAccount: ({ params }, caller) => disableAccount(caller, params),
   enableAccount: ({ params }, caller) => enableAccount(caller, params),
+  resetSecondStep: ({ params }, caller) => resetSecondStep(caller, params),
   linkAccountToPerson: ({ params, body }, caller) => linkAccountToPerson(caller, { ...params, ...body }),
   listInvitations: ({ query }, caller) => listInvitations(caller, query),
   invitePerson: ({ body }, caller) => invitePerson(caller, body),

@@ -86,3 +86,11 @@ export async function disableSignIn(db: Db, accountId: string): Promise<void> {
 export async function enableSignIn(db: Db, accountId: string): Promise<void> {
   await db.updateTable('auth.user').set({ disabledAt: null }).where('id', '=', accountId).execute();
 }
+
+/** Takes an account's second factor and passkeys away and ends its sessions, for an owner who lost their device; the password stays. */
+export async function removeSecondFactor(db: Db, accountId: string): Promise<void> {
+  await db.deleteFrom('auth.two_factor').where('userId', '=', accountId).execute();
+  await db.deleteFrom('auth.passkey').where('userId', '=', accountId).execute();
+  await db.updateTable('auth.user').set({ twoFactorEnabled: false }).where('id', '=', accountId).execute();
+  await db.deleteFrom('auth.session').where('userId', '=', accountId).execute();
+}

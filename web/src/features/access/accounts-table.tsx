@@ -20,7 +20,8 @@ import s from './form.module.css';
 import { LinkPersonDialog } from './link-person-dialog.tsx';
 import { roleNames } from './role-words.ts';
 
-type Opened = { readonly kind: 'access' | 'person' | 'disable' | 'enable'; readonly account: Account };
+type Switch = 'disable' | 'enable' | 'second';
+type Opened = { readonly kind: 'access' | 'person' | Switch; readonly account: Account };
 
 /** Everybody with an account, and what they hold. */
 export function AccountsTable() {
@@ -65,8 +66,8 @@ export function AccountsTable() {
       </Loaded>
       {current?.kind === 'access' && <AccessDialog account={current.account} onClose={() => setOpened(undefined)} />}
       {current?.kind === 'person' && <LinkPersonDialog account={current.account} onClose={() => setOpened(undefined)} />}
-      {(current?.kind === 'disable' || current?.kind === 'enable') && (
-        <SwitchAccount opened={current} onClose={() => setOpened(undefined)} />
+      {current !== undefined && isSwitch(current.kind) && (
+        <SwitchAccount kind={current.kind} account={current.account} onClose={() => setOpened(undefined)} />
       )}
     </Card>
   );
@@ -133,6 +134,7 @@ function More({ account, open }: { readonly account: Account; readonly open: (op
   const entries: (MenuEntry & { readonly shown: boolean })[] = [
     { id: 'access', text: t('access.grant.change'), run: () => open({ kind: 'access', account }), shown: account.can.changeAccess },
     { id: 'person', text: t('access.person.change'), run: () => open({ kind: 'person', account }), shown: account.can.changeAccess },
+    { id: 'second', text: t('access.accounts.reset'), run: () => open({ kind: 'second', account }), shown: account.can.resetSecondStep },
     {
       id: 'disable',
       text: t('access.accounts.switchOff'),
@@ -153,16 +155,26 @@ function More({ account, open }: { readonly account: Account; readonly open: (op
   );
 }
 
-function SwitchAccount({ opened, onClose }: { readonly opened: Opened; readonly onClose: () => void }) {
+const isSwitch = (kind: Opened['kind']): kind is Switch => kind !== 'access' && kind !== 'person';
+
+const switches = {
+  disable: { title: 'access.accounts.offTitle', text: 'access.accounts.offText', confirm: 'access.accounts.switchOff' },
+  enable: { title: 'access.accounts.onTitle', text: 'access.accounts.onText', confirm: 'access.accounts.switchOn' },
+  second: { title: 'access.accounts.resetTitle', text: 'access.accounts.resetText', confirm: 'access.accounts.reset' },
+} as const;
+
+const calls = {
+  disable: api.access.disableAccount,
+  enable: api.access.enableAccount,
+  second: api.access.resetSecondStep,
+} as const;
+
+function SwitchAccount({ kind, account, onClose }: { readonly kind: Switch; readonly account: Account; readonly onClose: () => void }) {
   const t = useT();
   const refresh = useRefreshAccess();
-  const { account } = opened;
-  const off = opened.kind === 'disable';
+  const words = switches[kind];
   const change = useMutation({
-    mutationFn: () =>
-      off
-        ? api.access.disableAccount({ params: { accountId: account.id } })
-        : api.access.enableAccount({ params: { accountId: account.id } }),
+    mutationFn: () => calls[kind]({ params: { accountId: account.id } }),
     onSuccess: async () => {
       onClose();
       await refresh();
@@ -172,14 +184,14 @@ function SwitchAccount({ opened, onClose }: { readonly opened: Opened; readonly 
     <ConfirmDialog
       isOpen
       onClose={onClose}
-      title={t(off ? 'access.accounts.offTitle' : 'access.accounts.onTitle', { name: account.name })}
-      confirm={t(off ? 'access.accounts.switchOff' : 'access.accounts.switchOn')}
-      danger={off}
+      title={t(words.title, { name: account.name })}
+      confirm={t(words.confirm)}
+      danger={kind !== 'enable'}
       onConfirm={() => change.mutate()}
       isPending={change.isPending}
       {...(change.error !== null && { fault: problemWords(change.error, t) })}
     >
-      <p>{t(off ? 'access.accounts.offText' : 'access.accounts.onText')}</p>
+      <p>{t(words.text)}</p>
     </ConfirmDialog>
   );
 }

@@ -2,7 +2,7 @@ import { EmailAddress } from '@waymark/domain/access/account.ts';
 import { type AccountId, asId } from '@waymark/domain/shared/ids.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { z } from 'zod';
-import { createCredentials, createPasswordToken, enableSignIn, setPassword } from '#platform/identity/credentials.ts';
+import { createCredentials, createPasswordToken, enableSignIn, removeSecondFactor, setPassword } from '#platform/identity/credentials.ts';
 import { readOrganisationSettings } from '#platform/organisation-settings.ts';
 import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
@@ -12,11 +12,16 @@ import { saveGrants } from '../repository/grant.ts';
 
 /**
  * Makes an account an admin from the command line, with a new account where there is none; one that was switched off is on again.
- * With the hash of a password that becomes its password; without, the answer holds a link that lets its bearer choose one, once.
+ * `resetsSecondStep` takes its second step and passkeys away. With the hash of a password that becomes its password; without, the answer holds a link that lets its bearer choose one, once.
  */
 export const createAdmin = command({
   name: 'access.create_admin',
-  input: z.object({ email: EmailAddress, name: z.string().min(1).max(200).optional(), passwordHash: z.string().optional() }),
+  input: z.object({
+    email: EmailAddress,
+    name: z.string().min(1).max(200).optional(),
+    passwordHash: z.string().optional(),
+    resetsSecondStep: z.boolean().default(false),
+  }),
   run: async (ctx, input) => {
     ctx.authorize(canActForWaymark(ctx.actor));
     const known = await findAccountByEmail(ctx.db, input.email);
@@ -25,6 +30,7 @@ export const createAdmin = command({
       await updateAccount(ctx.db, accountId, { disabledAt: null });
       await enableSignIn(ctx.db, accountId);
     }
+    if (input.resetsSecondStep) await removeSecondFactor(ctx.db, accountId);
     const grant = { accountId, role: 'admin' as const, everyone: true, teamIds: [], endsOn: null };
     await saveGrants(ctx.db, [{ ...grant, grantedBy: null, grantedAt: ctx.now() }]);
     if (input.passwordHash !== undefined) {

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { translate } from '#platform/i18n.ts';
-import { queueMail } from '#platform/mail/queue-mail.ts';
-import { readOrganisationSettings } from '#platform/organisation-settings.ts';
 import { command } from '#platform/use-case/command.ts';
 import { canActForWaymark } from '../policy.ts';
 import { findAccount } from '../repository/account.ts';
+import { mailSignInChange } from './mail-sign-in-change.ts';
 
 const toldByMail = new Set([
   'password_changed',
@@ -24,12 +22,6 @@ export const noteSignInEvent = command({
     ctx.authorize(canActForWaymark(ctx.actor));
     const account = await findAccount(ctx.db, accountId);
     if (!account || !toldByMail.has(event)) return;
-    const { address } = await readOrganisationSettings(ctx.db);
-    const at = new Intl.DateTimeFormat(account.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ctx.timeZone }).format(ctx.now());
-    await queueMail(ctx, {
-      to: account.email,
-      subject: translate(account.locale, 'mail.sign_in_change.subject'),
-      text: translate(account.locale, 'mail.sign_in_change.body', { change: event, at, link: `${address}/settings/account` }),
-    });
+    await mailSignInChange(ctx, account, event);
   },
 });

@@ -22,6 +22,7 @@ export const listAccounts = query({
     const items = page.items.map((account) => {
       const known = factsById.get(account.id);
       const disabled = account.disabledAt !== null;
+      const secondFactor = known !== undefined && (known.secondFactor || known.passkeys > 0);
       const may = canManageAccount(ctx.actor, account) === 'allowed';
       return {
         id: account.id,
@@ -30,10 +31,10 @@ export const listAccounts = query({
         personId: account.personId,
         accessRoles: grants.filter((grant) => grant.accountId === account.id),
         disabled,
-        secondFactor: known !== undefined && (known.secondFactor || known.passkeys > 0),
+        secondFactor,
         createdAt: account.createdAt.toISOString(),
         lastSeenAt: known?.lastSeenAt?.toISOString() ?? null,
-        can: { disable: may && !disabled, enable: may && disabled, changeAccess: may && !disabled },
+        can: { disable: may && !disabled, enable: may && disabled, changeAccess: may && !disabled, resetSecondStep: may && secondFactor },
       };
     });
     return { items, nextCursor: page.nextCursor };
