@@ -1,32 +1,21 @@
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { pino } from 'pino';
-import { z } from 'zod';
+import { addPerson } from '../../server/src/modules/people/commands/add-person.ts';
 import { sealPending } from '../../server/src/platform/audit/seal.ts';
 import { verifyAudit } from '../../server/src/platform/audit/verify.ts';
 import { systemClock } from '../../server/src/platform/clock.ts';
 import type { OpenDatabase } from '../../server/src/platform/database/open-database.ts';
-import { command } from '../../server/src/platform/use-case/command.ts';
 import type { Caller } from '../../server/src/platform/use-case/context.ts';
 import type { Writer } from './writer.ts';
 
-// an ordinary command: it decides, writes, and is audited in one transaction
-const writeOne = command({
-  name: 'kill_test.write',
-  input: z.object({ id: z.uuid() }),
-  audit: ({ id }) => ({ kind: 'kill_test', id, fields: ['value'] }),
-  run: async (context, { id }) => {
-    context.authorize('allowed');
-    await context.db
-      .insertInto('setting')
-      .values({ name: `kill_test.${id}`, value: '1', updated_at: context.now() })
-      .execute();
-    return id;
-  },
-});
+const action = 'people.add_person';
 
-/** Writes through commands, seals the audit meanwhile, and checks afterwards that every row has its entry in an unbroken chain. */
+/** Adds people by the product's own command, seals the audit meanwhile, and checks afterwards that everybody has an entry in an unbroken chain. */
 export const auditedWriter: Writer = {
-  write: (database) => writeOne(callerOn(database), { id: uuidv7(Date.now()) }),
+  write: async (database) => {
+    const employeeKey = uuidv7(Date.now());
+    return (await addPerson(callerOn(database), { displayName: `Robin ${employeeKey}`, employeeKey })).id;
+  },
   alongside: async (database) => {
     await sealPending(database.db);
   },
@@ -34,7 +23,7 @@ export const auditedWriter: Writer = {
   findFaults: async (database) => {
     await sealPending(database.db);
     const { brokenAt, waiting } = await verifyAudit(database.db);
-    const entries = await database.db.selectFrom('audit_entry').select('subject_id').where('action', '=', 'kill_test.write').execute();
+    const entries = await database.db.selectFrom('audit_entry').select('subject_id').where('action', '=', action).execute();
     const audited = new Set(entries.map((entry) => entry.subject_id));
     const written = await listWritten(database);
     return [
@@ -47,8 +36,7 @@ export const auditedWriter: Writer = {
 };
 
 async function listWritten(database: OpenDatabase): Promise<string[]> {
-  const rows = await database.db.selectFrom('setting').select('name').where('name', 'like', 'kill\\_test.%').execute();
-  return rows.map((row) => row.name.slice('kill_test.'.length));
+  return (await database.db.selectFrom('person').select('id').execute()).map(({ id }) => id);
 }
 
 function callerOn(database: OpenDatabase): Caller {
