@@ -6,6 +6,7 @@ import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
 import { ActionKind, ActionState } from './action-kind.ts';
 import { CatalogueAction } from './catalogue-action.ts';
+import { catalogueContract } from './catalogue-contract.ts';
 import { CheckIn, CheckInMood, DevelopmentAction, DevelopmentPlan, PlanComment } from './development-plan.ts';
 import { PlanActivity } from './plan-activity.ts';
 
@@ -261,15 +262,7 @@ export const developmentContract = {
     rights: ['self', 'manager'],
     refusals: ['plan_finished'],
   }),
-  listCatalogue: route({
-    method: 'GET',
-    path: '/development-actions',
-    query: PageQuery.extend({ competencyId: z.string().optional(), kind: ActionKind.optional() }),
-    response: pageOf(CatalogueAction),
-    summary: 'The catalogue of development actions',
-    permission: 'plans.catalogue',
-    rights: ['everyone'],
-  }),
+  ...catalogueContract,
   listTeamPlans: route({
     method: 'GET',
     path: '/team/plans',

@@ -8,6 +8,7 @@ import { PersonSummary } from './person.ts';
 import { PersonPage } from './person-page.ts';
 import { PersonFields, PersonRecord, PersonRecordRow, PersonState, RecordProblem } from './person-record.ts';
 import { ManagerChange } from './reporting-line.ts';
+import { setupContract } from './setup-contract.ts';
 import { Team, TeamPage } from './team.ts';
 
 const PersonParams = z.object({ personId: z.string() });
@@ -276,4 +277,4 @@ const places = {
 };
 
 /** What the API promises about people, teams and jobs. */
-export const peopleContract = { ...directory, ...records, ...places, ...importsContract };
+export const peopleContract = { ...directory, ...records, ...places, ...importsContract, ...setupContract };

@@ -64,6 +64,7 @@ export const developmentSamples: RightsSamples<typeof developmentContract> = {
   removeAction: { call: async (cell) => ({ params: (await ofAction(cell)).params }) },
   checkIn: { call: async (cell) => ({ ...(await ofPlan(cell)), body: { mood: 'going_well' } }) },
   commentOnPlan: { call: async (cell) => ({ ...(await sharedPlan(cell)), body: { text: 'Good start.' } }) },
+  bringStarterCatalogue: { call: () => ({}) },
   listCatalogue: { call: () => ({}) },
   listTeamPlans: { call: () => ({}) },
 };

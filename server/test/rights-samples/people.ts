@@ -10,7 +10,7 @@ const ofTeam = ({ world }: TriedCell) => ({ params: { teamId: world.team } });
 
 const peopleFile = { name: 'people.csv', base64: Buffer.from('Employee ID,Full name\n4711,New Example\n').toString('base64') };
 
-const why = 'An import speaks of the whole organisation: only a people partner for everyone runs one.';
+const why = 'Imports and sample people are about the whole organisation: only a people partner for everyone brings them.';
 const notForSomeTeams = { partnerInScope: { cell: '403', why }, partnerOutOfScope: { cell: '403', why } } as const;
 
 /** How to try each operation of people. */
@@ -62,6 +62,9 @@ export const peopleSamples: RightsSamples<typeof peopleContract> = {
     },
     exceptions: notForSomeTeams,
   },
+  getSetupChecklist: { call: () => ({}) },
+  bringSamplePeople: { call: () => ({}), exceptions: notForSomeTeams },
+  removeSamplePeople: { call: () => ({}), exceptions: notForSomeTeams },
   suggestTitleMatches: { call: () => ({}) },
   acceptTitleMatches: {
     call: async ({ world }) => {

@@ -1,5 +1,5 @@
 import type { Relation } from '@waymark/domain/people/relation.ts';
-import { type Actor, isSignedIn, isSystem, personOf } from '#platform/use-case/actor.ts';
+import { type Actor, holds, isSignedIn, isSystem, personOf } from '#platform/use-case/actor.ts';
 import { type Decision, decide } from '#platform/use-case/decision.ts';
 
 const known = (actor: Actor, decision: () => Decision): Decision => (isSignedIn(actor) || isSystem(actor) ? decision() : 'sign_in');
@@ -30,3 +30,7 @@ export const canListTeamPlans = (actor: Actor): Decision => known(actor, () => '
 
 /** Bringing plans or the catalogue in bulk is for imports, set-up and the sample. */
 export const canBringPlans = (actor: Actor): Decision => (isSystem(actor) ? 'allowed' : 'forbidden');
+
+/** Bringing the catalogue that ships with Waymark is for those who write frameworks. */
+export const canKeepCatalogue = (actor: Actor): Decision =>
+  known(actor, () => decide(isSystem(actor) || holds(actor, 'framework_owner') || holds(actor, 'people_partner'), true));

@@ -3,6 +3,7 @@ import type { Handlers } from '@waymark/domain/shared/contract-kit.ts';
 import type { HttpCaller } from '#platform/http/http-caller.ts';
 import { addAction } from './commands/add-action.ts';
 import { addGoal } from './commands/add-goal.ts';
+import { bringStarterCatalogue } from './commands/bring-starter-catalogue.ts';
 import { changeAction } from './commands/change-action.ts';
 import { changeGoal } from './commands/change-goal.ts';
 import { changePlan } from './commands/change-plan.ts';
@@ -36,6 +37,7 @@ export const routes: Handlers<typeof developmentContract, HttpCaller> = {
   removeAction: ({ params }, caller) => removeAction(caller, params),
   checkIn: ({ params, body }, caller) => checkIn(caller, { ...params, ...body }),
   commentOnPlan: ({ params, body }, caller) => commentOnPlan(caller, { ...params, ...body }),
+  bringStarterCatalogue: (_input, caller) => bringStarterCatalogue(caller, {}),
   listCatalogue: ({ query }, caller) => listCatalogue(caller, query),
   listTeamPlans: ({ query }, caller) => listTeamPlans(caller, query),
 };

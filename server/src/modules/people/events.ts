@@ -10,3 +10,4 @@ export const jobAssigned = defineEvent('people.job_assigned', Person.extend({ jo
 export const peopleBrought = defineEvent('people.people_brought', z.object({ runId: z.string().nullable(), people: z.number().int() }));
 export const titlesMatched = defineEvent('people.titles_matched', z.object({ people: z.number().int() }));
 export const importUndone = defineEvent('people.import_undone', z.object({ runId: z.string() }));
+export const samplePeopleRemoved = defineEvent('people.sample_people_removed', z.object({ people: z.number().int() }));

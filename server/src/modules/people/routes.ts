@@ -5,12 +5,14 @@ import { acceptTitleMatches } from './commands/accept-title-matches.ts';
 import { addPerson } from './commands/add-person.ts';
 import { archiveTeam } from './commands/archive-team.ts';
 import { assignJob } from './commands/assign-job.ts';
+import { bringSamplePeople } from './commands/bring-sample-people.ts';
 import { changeManager } from './commands/change-manager.ts';
 import { defineTeam } from './commands/define-team.ts';
 import { endEmployment } from './commands/end-employment.ts';
 import { importPeople } from './commands/import-people.ts';
 import { moveToTeam } from './commands/move-to-team.ts';
 import { rehirePerson } from './commands/rehire-person.ts';
+import { removeSamplePeople } from './commands/remove-sample-people.ts';
 import { renameTeam } from './commands/rename-team.ts';
 import { setWillingToTalk } from './commands/set-willing-to-talk.ts';
 import { undoPeopleImport } from './commands/undo-people-import.ts';
@@ -18,6 +20,7 @@ import { updatePerson } from './commands/update-person.ts';
 import { countPeopleByProfile } from './queries/count-people-by-profile.ts';
 import { getPersonPage } from './queries/get-person-page.ts';
 import { getPersonRecord } from './queries/get-person-record.ts';
+import { getSetupChecklist } from './queries/get-setup-checklist.ts';
 import { getTeam } from './queries/get-team.ts';
 import { listJobs } from './queries/list-jobs.ts';
 import { listPeople } from './queries/list-people.ts';
@@ -55,6 +58,9 @@ export const routes: Handlers<typeof peopleContract, HttpCaller> = {
     (dryRun ? previewPeopleImport : importPeople)(caller, { ...options, files: files.map(bytesOf) }),
   listImports: ({ query }, caller) => listPeopleImports(caller, query),
   undoImport: ({ params }, caller) => undoPeopleImport(caller, params),
+  getSetupChecklist: (_input, caller) => getSetupChecklist(caller, {}),
+  bringSamplePeople: (_input, caller) => bringSamplePeople(caller, {}),
+  removeSamplePeople: (_input, caller) => removeSamplePeople(caller, {}),
   suggestTitleMatches: ({ query }, caller) => suggestTitleMatches(caller, query),
   acceptTitleMatches: ({ body }, caller) => acceptTitleMatches(caller, body),
 };

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/database/tables.generated.ts';
+
+/** How many made-up people there are. */
+export async function countSamplePeople(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('person')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('source', '=', 'sample')
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** Deletes the made-up people, then their teams where nobody else is in them or below; answers how many people. */
+export async function deleteSamplePeople(db: Db): Promise<number> {
+  const gone = await db.deleteFrom('person').where('source', '=', 'sample').executeTakeFirst();
+  for (let left = 1n; left > 0n; ) {
+    const emptied = await sql`
+      delete from team where source = 'sample'
+        and not exists (select from team below where below.parent_id = team.id)
+        and not exists (select from team_membership membership where membership.team_id = team.id)`.execute(db);
+    left = emptied.numAffectedRows ?? 0n;
+  }
+  return Number(gone.numDeletedRows);
+}
+
+export interface PeopleFigures {
+  readonly people: number;
+  readonly samplePeople: number;
+  readonly matched: number;
+}
+
+/** Counts who is here on a day besides one person, and whose main job is tied to a role. */
+export async function countForSetup(db: Db, { day, besides }: { day: string; besides: string | null }): Promise<PeopleFigures> {
+  const answer = await sql<PeopleFigures>`
+    select count(*)::int as people,
+      (count(*) filter (where person.source = 'sample'))::int as "samplePeople",
+      (count(*) filter (where exists (
+        select from job_assignment job where job.person_id = person.id and job.is_primary and job.job_profile_id is not null
+          and job.valid_from <= ${day} and (job.valid_to is null or job.valid_to > ${day})
+      )))::int as matched
+    from person
+    where (left_on is null or left_on >= ${day}) and person.id is distinct from ${besides}::uuid`.execute(db);
+  return answer.rows[0] ?? { people: 0, samplePeople: 0, matched: 0 };
+}
