@@ -26,16 +26,21 @@ test('a run without failures ends well', async () => {
   expect(await runVitest()).toEqual({ lastLine: '1 passed, 0 failed', code: 0, counts: '{"passed":1,"failed":0}\n' });
 });
 
+test('tests left out by their names, on request, do not count', async () => {
+  write('passing.test.ts', "import { test } from 'vitest'; test('alpha', () => {}); test('beta', () => {});");
+  expect(await runVitest('-t', 'alpha')).toMatchObject({ lastLine: '1 passed, 0 failed', code: 0 });
+});
+
 function write(name: string, text: string): void {
   fs.writeFileSync(path.join(dir, name), text);
 }
 
-async function runVitest(): Promise<{ lastLine: string | undefined; code: number; counts: string }> {
+async function runVitest(...more: string[]): Promise<{ lastLine: string | undefined; code: number; counts: string }> {
   const config = path.join(dir, 'vitest.config.ts');
   const reporter = JSON.stringify(path.join(root, 'tools/closing-line.ts'));
   fs.writeFileSync(config, `export default { test: { reporters: ['default', ${reporter}] } };`);
   const counts = path.join(dir, 'counts');
-  const args = [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', dir, '--config', config];
+  const args = [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', dir, '--config', config, ...more];
   const env = { ...process.env, WAYMARK_TEST_COUNTS: counts, CI: 'true', VITEST: undefined };
   return await new Promise((resolve) => {
     const child = execFile(process.execPath, args, { env }, (_error, stdout) => {
