@@ -98,7 +98,6 @@ function Panes(props: PanesProps) {
       <RatingPanel
         round={round}
         expectation={expectation}
-        at={props.at}
         rating={rating}
         noteRef={note}
         isComplete={props.isComplete}

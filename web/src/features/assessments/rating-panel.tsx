@@ -15,7 +15,6 @@ import type { OwnRating } from './use-rating.ts';
 interface Props {
   readonly round: RoundView;
   readonly expectation: RoundExpectation;
-  readonly at: number;
   readonly rating: OwnRating;
   readonly noteRef: Ref<HTMLTextAreaElement>;
   /** Everything is answered: what remains is to send it. */
@@ -26,13 +25,11 @@ interface Props {
 
 /** One competency: the question with its level texts, what is asked once answered, a note, and the way on. */
 export function RatingPanel(props: Props) {
-  const t = useT();
   const { round, expectation, rating } = props;
   const { competency } = expectation;
   return (
     <section className={s.panel} aria-labelledby="competency-name">
       <header>
-        <p className="t-s t-3">{t('assessments.rate.place', { at: props.at + 1, total: round.expectations.length })}</p>
         <h2 id="competency-name" className="t-title" tabIndex={-1}>
           {competency.name}
         </h2>

@@ -2,7 +2,6 @@ import { Check, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
-import { useSession } from '../../platform/session.ts';
 import { Button } from '../../ui/button.tsx';
 import type { RoundView } from './assessments-queries.ts';
 import { firstName } from './first-name.ts';
@@ -61,7 +60,7 @@ function Outcome({ round, row }: { readonly round: RoundView; readonly row: Talk
 /** Whose proposal it is and who is awaited, as the reader sees it. */
 function useWhose(round: RoundView, { proposal }: TalkRow): string {
   const t = useT();
-  const ownId = useOwnId();
+  const ownId = round.mine.assessor.id;
   const { self, manager } = bothOf(round);
   if (proposal === null) return '';
   if (proposal.confirmedBy !== null) return t('assessments.talk.bothAgree');
@@ -71,11 +70,9 @@ function useWhose(round: RoundView, { proposal }: TalkRow): string {
     : t('assessments.talk.theyProposed', { name: firstName(by) });
 }
 
-const useOwnId = (): string | undefined => useSession().person?.id;
-
 function Answer({ round, row }: { readonly round: RoundView; readonly row: TalkRow }) {
   const t = useT();
-  const ownId = useOwnId();
+  const ownId = round.mine.assessor.id;
   const { confirm } = useTalk(round.id);
   const { proposal } = row;
   if (proposal === null || proposal.confirmedBy !== null || proposal.proposedBy === ownId) return null;
