@@ -1,10 +1,10 @@
 import type { AgreementOutcome } from '@waymark/domain/assessments/agree-ratings.ts';
-import { useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { isRefused, problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { PillFilter } from '../../ui/toggle.tsx';
 import type { RoundView } from './assessments-queries.ts';
 import s from './proposal-form.module.css';
 import type { TalkRow } from './talk-row.ts';
@@ -22,7 +22,7 @@ interface Choice {
   readonly step: number | null;
 }
 
-const openChoices = ['left_open', 'seen_differently'] as const satisfies readonly AgreementOutcome[];
+const openOutcomes = ['left_open', 'seen_differently'] as const satisfies readonly AgreementOutcome[];
 
 /** Proposing what to agree on: a level, to leave it open, or to note that the two see it differently; with a reason. */
 export function ProposalForm({ round, row, onClose }: Props) {
@@ -30,36 +30,36 @@ export function ProposalForm({ round, row, onClose }: Props) {
   const { propose } = useTalk(round.id);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [reason, setReason] = useState(row.proposal?.reason ?? '');
-  const { competency } = row.expectation;
-  const send = () => {
-    if (choice === null) return;
+  const input = useRef<HTMLInputElement>(null);
+  const faults = useFaults(propose.error, reason);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (choice === null || propose.isPending) return;
     propose.mutate({ competencyId: row.competencyId, ...choice, reason }, { onSuccess: () => onClose?.() });
   };
-  const faults = useFaults(propose.error, reason);
+  const choose = (next: Choice) => {
+    setChoice(next);
+    input.current?.focus();
+  };
   return (
-    <div className={s.form}>
-      <RadioGroup
-        inline
-        label={t('assessments.talk.proposeLabel', { competency: competency.name })}
-        value={idOf(choice)}
-        onChange={(id) => setChoice(choiceOf(id))}
-        options={[
-          ...competency.scale.levels.map(({ step }) => ({ id: String(step), text: t('assessments.talk.level', { step }) })),
-          ...openChoices.map((outcome) => ({ id: outcome, text: t(`assessments.talk.choice.${outcome}`) })),
-        ]}
-        fault={faults.choice}
-      />
-      <TextArea
+    <form className={s.form} onSubmit={send}>
+      <Choices row={row} choice={choice} onChoose={choose} />
+      <TextField
         label={t('assessments.talk.reason')}
         help={t('assessments.talk.reasonHelp')}
-        rows={2}
         maxLength={2000}
         value={reason}
         onChange={setReason}
+        inputRef={input}
         fault={faults.reason}
       />
+      {faults.other !== undefined && (
+        <p role="alert" className={s.fault}>
+          {faults.other}
+        </p>
+      )}
       <div className={s.acts}>
-        <Button look="soft" isDisabled={choice === null} isPending={propose.isPending} onPress={send}>
+        <Button type="submit" look="soft" isDisabled={choice === null} isPending={propose.isPending}>
           {t('assessments.talk.propose')}
         </Button>
         {onClose !== undefined && (
@@ -68,24 +68,44 @@ export function ProposalForm({ round, row, onClose }: Props) {
           </Button>
         )}
       </div>
+    </form>
+  );
+}
+
+function Choices(props: { readonly row: TalkRow; readonly choice: Choice | null; readonly onChoose: (choice: Choice) => void }) {
+  const t = useT();
+  const id = useId();
+  const { choice, onChoose } = props;
+  const { competency } = props.row.expectation;
+  return (
+    <div>
+      <p id={id} className={s.label}>
+        {t('assessments.talk.proposeLabel', { competency: competency.name })}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere */}
+      <div className={s.choices} role="group" aria-labelledby={id}>
+        {competency.scale.levels.map(({ step }) => (
+          <PillFilter key={step} isSelected={choice?.step === step} onChange={() => onChoose({ outcome: 'level', step })}>
+            {t('assessments.talk.level', { step })}
+          </PillFilter>
+        ))}
+        {openOutcomes.map((outcome) => (
+          <PillFilter key={outcome} isSelected={choice?.outcome === outcome} onChange={() => onChoose({ outcome, step: null })}>
+            {t(`assessments.talk.choice.${outcome}`)}
+          </PillFilter>
+        ))}
+      </div>
     </div>
   );
 }
 
-function choiceOf(id: string): Choice {
-  const outcome = openChoices.find((each) => each === id);
-  return outcome === undefined ? { outcome: 'level', step: Number(id) } : { outcome, step: null };
-}
-
-const idOf = (choice: Choice | null): string | null => (choice?.outcome === 'level' ? String(choice.step) : (choice?.outcome ?? null));
-
-/** What the server said no to, at the field it belongs to. */
-function useFaults(error: unknown, reason: string): { choice: string | undefined; reason: string | undefined } {
+/** What the server said no to: at the reason, or for the whole. */
+function useFaults(error: unknown, reason: string): { reason: string | undefined; other: string | undefined } {
   const t = useT();
-  if (error === null) return { choice: undefined, reason: undefined };
+  if (error === null) return { reason: undefined, other: undefined };
   if (isRefused(error, 'reason_needed')) {
-    return { choice: undefined, reason: reason.trim() === '' ? t('assessments.talk.reasonNeeded') : undefined };
+    return { reason: reason.trim() === '' ? t('assessments.talk.reasonNeeded') : undefined, other: undefined };
   }
   const problem = problemBehind(error);
-  return { choice: problem.detail ?? problem.title, reason: undefined };
+  return { reason: undefined, other: problem.detail ?? problem.title };
 }

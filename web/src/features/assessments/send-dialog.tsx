@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
@@ -25,6 +26,7 @@ export function SendDialog({
 }) {
   const t = useT();
   const { timeZone } = useSession().organisation;
+  const navigate = useNavigate();
   const { send } = useRoundChanges(round);
   const [when, setWhen] = useState(() => fieldsOf(round.talkAt, timeZone));
   const isSelf = round.mine.kind === 'self';
@@ -33,8 +35,14 @@ export function SendDialog({
   const confirm = async () => {
     await flushAll();
     send.mutate(talkAt, {
-      onSuccess: () => {
+      onSuccess: ({ roundState }) => {
         onClose();
+        // both are in: the talk is what comes next
+        if (roundState === 'both_in')
+          void navigate({
+            to: isSelf ? '/me/assessments/$roundId/talk' : '/team/assessments/$roundId/talk',
+            params: { roundId: round.id },
+          });
         showToast({ text: t('assessments.send.done', { name }) });
       },
     });
