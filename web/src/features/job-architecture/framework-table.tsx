@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../platform/i18n.tsx';
+import { cx } from '../../ui/cx.ts';
 import { type ColumnSpec, DataTable } from '../../ui/data-table.tsx';
 import { linkClass } from '../../ui/link-class.ts';
 import { Tag } from '../../ui/tag.tsx';
@@ -106,7 +107,7 @@ function LiveCell({ framework, now }: { readonly framework: FrameworkSummary; re
   if (live === null) return <span className="t-3">{t('frameworks.table.nothingLive')}</span>;
   const isOld = now.getTime() - Date.parse(live.publishedAt) > 365 * 86_400_000;
   return (
-    <span className={s.stacked}>
+    <span className={cx(s.stacked, s.end)}>
       <span>
         {t('frameworks.version', { number: live.number })} {!live.forEveryone && <Tag tone="info">{t('frameworks.forSome')}</Tag>}
       </span>
@@ -123,7 +124,7 @@ function DraftCell({ framework }: { readonly framework: FrameworkSummary }): Rea
   const { draft, live, slug } = framework;
   if (draft === null) return <span className="t-3">{t('frameworks.table.noDraft')}</span>;
   return (
-    <span className={s.stacked}>
+    <span className={cx(s.stacked, s.end)}>
       <Link className={linkClass('text')} to="/programme/frameworks/$slug" params={{ slug }} search={{ v: 'draft' }}>
         {t('frameworks.draftOf', { number: (live?.number ?? 0) + 1 })}
       </Link>

@@ -26,14 +26,14 @@ export function VersionHistory({ framework }: { readonly framework: string }) {
 
 function HistoryTable({ framework, versions }: { readonly framework: string; readonly versions: readonly VersionEntry[] }) {
   const t = useT();
-  const columns = useColumns(framework);
+  const hasNotes = versions.some(({ notes }) => notes !== '');
+  const columns = useColumns(framework).filter(({ id }) => id !== 'notes' || hasNotes);
   const rows = versions.map((version) => ({ ...version, id: version.versionId }));
   return <DataTable label={t('frameworks.history.title')} rows={rows} columns={columns} empty={t('frameworks.history.empty')} />;
 }
 
 function useColumns(framework: string): ColumnSpec<Row>[] {
   const t = useT();
-  const format = useFormat();
   return [
     {
       id: 'version',
@@ -58,17 +58,7 @@ function useColumns(framework: string): ColumnSpec<Row>[] {
         </>
       ),
     },
-    {
-      id: 'from',
-      title: t('frameworks.history.from'),
-      cell: ({ publishedAt, createdAt }) =>
-        publishedAt === null ? t('frameworks.history.begun', { date: format.date(createdAt) }) : format.date(publishedAt),
-    },
-    {
-      id: 'to',
-      title: t('frameworks.history.to'),
-      cell: ({ supersededAt }) => (supersededAt === null ? '' : format.date(supersededAt)),
-    },
+    { id: 'used', title: t('frameworks.history.used'), cell: (version) => <Used version={version} /> },
     { id: 'notes', title: t('frameworks.history.notes'), cell: ({ notes }) => notes },
   ];
 }
@@ -77,4 +67,14 @@ function StateTag({ state }: { readonly state: VersionEntry['state'] }) {
   const t = useT();
   const tone = state === 'published' ? 'good' : state === 'draft' ? 'warn' : 'plain';
   return <Tag tone={tone}>{t(`frameworks.state.${state}`)}</Tag>;
+}
+
+/** "9 Jun 2025 – 8 Jun 2026", "since 8 Jun 2026", or when a draft was begun. */
+function Used({ version: { publishedAt, supersededAt, createdAt } }: { readonly version: VersionEntry }) {
+  const t = useT();
+  const format = useFormat();
+  if (publishedAt === null) return t('frameworks.history.begun', { date: format.date(createdAt) });
+  return supersededAt === null
+    ? t('frameworks.history.since', { date: format.date(publishedAt) })
+    : format.dateRange(publishedAt, supersededAt);
 }

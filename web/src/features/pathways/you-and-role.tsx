@@ -16,10 +16,7 @@ export function YouAndRole({ gap }: { readonly gap: GapAnalysis }) {
     <Card title={t('role.you.title')}>
       <p className={s.figure}>
         <ExpectationPips shown={gap.shown} of={gap.asked} />
-        <span className="t-s t-2">
-          {t('role.you.left', { count: gap.stepsLeft })}
-          {gap.notAssessed > 0 && `, ${t('role.you.unassessed', { count: gap.notAssessed })}`}
-        </span>
+        <span className="t-s t-2">{useLeft(gap)}</span>
       </p>
       <ul className={s.rows}>
         {gap.rows.map((row) => (
@@ -33,6 +30,14 @@ export function YouAndRole({ gap }: { readonly gap: GapAnalysis }) {
       <PrivacyLine text={t('role.you.private')} />
     </Card>
   );
+}
+
+/** "2 steps to go, 1 not assessed yet"; what is not known yet is never called done. */
+function useLeft({ stepsLeft, notAssessed }: GapAnalysis): string {
+  const t = useT();
+  const unknown = notAssessed > 0 ? [t('role.you.unassessed', { count: notAssessed })] : [];
+  const left = stepsLeft > 0 || notAssessed === 0 ? [t('role.you.left', { count: stepsLeft })] : [];
+  return [...left, ...unknown].join(', ');
 }
 
 /** The pay range of a role, or the policy's sentence in its place. */

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type CompetencyKind, kinds, type LibraryFilter, libraryQuery } from '../../features/competencies/competency-queries.ts';
 import { CompetencyTable } from '../../features/competencies/competency-table.tsx';
 import { competencyUseCountsQuery } from '../../features/job-architecture/framework-queries.ts';
@@ -62,12 +62,7 @@ function searchOf({ q, kind, retired }: LibraryFilter): { q?: string; kind?: Com
 
 function Filters({ filter, onChange }: { readonly filter: LibraryFilter; readonly onChange: (next: Partial<LibraryFilter>) => void }) {
   const t = useT();
-  const [text, setText] = useState(filter.q);
-  useEffect(() => {
-    if (text === filter.q) return;
-    const timer = setTimeout(() => onChange({ q: text }), typingPauseMs);
-    return () => clearTimeout(timer);
-  });
+  const { text, setText } = useTyped(filter.q, (q) => onChange({ q }));
   const options = [
     { id: 'all' as const, text: t('competencies.allKinds') },
     ...kinds.map((id) => ({ id, text: t(`competencies.kinds.${id}`) })),
@@ -94,6 +89,27 @@ function Filters({ filter, onChange }: { readonly filter: LibraryFilter; readonl
       </PillFilter>
     </search>
   );
+}
+
+/** What is being typed: applied after a pause, and given up when the search changes in another way. */
+function useTyped(applied: string, onApply: (text: string) => void) {
+  const [text, setText] = useState(applied);
+  const sent = useRef(applied);
+  const apply = useRef(onApply);
+  apply.current = onApply;
+  useEffect(() => {
+    if (applied !== sent.current) setText(applied);
+    sent.current = applied;
+  }, [applied]);
+  useEffect(() => {
+    if (text === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = text;
+      apply.current(text);
+    }, typingPauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return { text, setText };
 }
 
 function Nothing({ filter, onClear }: { readonly filter: LibraryFilter; readonly onClear: () => void }) {
