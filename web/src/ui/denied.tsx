@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { useT } from '../platform/i18n.tsx';
+import s from './denied.module.css';
 import { EmptyState } from './empty-state.tsx';
 import { HiddenCell } from './hidden-cell.tsx';
-import { Popover } from './popover.tsx';
 
-/** "Why can't I see this?" and the rule in one sentence. */
+/** "Why can't I see this?" and the rule in one sentence, unfolded in place: pages that hide nothing carry no dialog for it. */
 export function WhyHidden({ rule }: { readonly rule: ReactNode }) {
   const t = useT();
   return (
-    <Popover look="ghost" size="sm" trigger={t('ui.denied.why')} title={t('ui.denied.why')}>
+    <details className={s.why}>
+      <summary>{t('ui.denied.why')}</summary>
       <p>{rule}</p>
-    </Popover>
+    </details>
   );
 }
 

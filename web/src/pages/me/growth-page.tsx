@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ArrowRight, Compass, ListChecks } from 'lucide-react';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { roundsQuery, waitsForSelf } from '../../features/assessments/assessments-queries.ts';
-import { EvidenceQuickAdd } from '../../features/assessments/evidence-quick-add.tsx';
 import { ActionLine } from '../../features/development/action-line.tsx';
 import { type DevelopmentPlan, planQuery } from '../../features/development/development-queries.ts';
 import { GrowthStrip } from '../../features/pathways/growth-strip.tsx';
@@ -23,6 +22,11 @@ import { Columns, Page, Stack } from '../../ui/page.tsx';
 import { CardSkeleton } from '../../ui/skeleton.tsx';
 import s from './growth-page.module.css';
 import { ThisWeek } from './this-week.tsx';
+
+// below the first answer of the page: its text field comes when that is drawn
+const EvidenceQuickAdd = lazy(() =>
+  import('../../features/assessments/evidence-quick-add.tsx').then((module) => ({ default: module.EvidenceQuickAdd })),
+);
 
 /** S01: where am I, where am I heading, what is my next step. */
 export function GrowthPage() {
@@ -51,7 +55,9 @@ export function GrowthPage() {
             <>
               <ThisWeek />
               <Card title={t('growth.well')}>
-                <EvidenceQuickAdd label={t('growth.well')} labelHidden inputRef={note} />
+                <Suspense fallback={<CardSkeleton height={110} />}>
+                  <EvidenceQuickAdd label={t('growth.well')} labelHidden inputRef={note} />
+                </Suspense>
               </Card>
             </>
           }
