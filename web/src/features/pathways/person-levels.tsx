@@ -3,6 +3,7 @@ import { LevelScale, LevelScaleAxis } from '../../ui/level-scale.tsx';
 import { Verdict } from './gap-row.tsx';
 import s from './levels-table.module.css';
 import type { GapAnalysis } from './pathways-queries.ts';
+import own from './person-levels.module.css';
 
 interface Props {
   readonly rows: GapAnalysis['rows'];
@@ -44,8 +45,10 @@ export function PersonLevels({ rows, name, caption }: Props) {
               />
             </td>
             <td className={s.words}>
-              <Verdict row={row} />
-              <Since row={row} />
+              <span className={own.state}>
+                <Verdict row={row} />
+                <Since row={row} />
+              </span>
             </td>
           </tr>
         ))}
@@ -60,6 +63,6 @@ function Since({ row }: { readonly row: Props['rows'][number] }) {
   if (row.on === null) return null;
   const date = format.date(row.on);
   return (
-    <span className={s.would}>{row.source === 'agreed' ? t('people.levelAgreed', { date }) : t('people.levelNotAgreed', { date })}</span>
+    <span className={own.since}>{row.source === 'agreed' ? t('people.levelAgreed', { date }) : t('people.levelNotAgreed', { date })}</span>
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../../platform/api.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -12,19 +13,21 @@ export function WillingToTalk() {
   const t = useT();
   const record = useQuery(myRecordQuery);
   const queries = useQueryClient();
+  const [wished, setWished] = useState<boolean>();
   const change = useMutation({
     mutationFn: (willingToTalk: boolean) => api.people.setWillingToTalk({ params: { personId: 'me' }, body: { willingToTalk } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: myRecordQuery.queryKey }),
     onError: () => showToast({ text: t('people.willingFailed'), tone: 'bad' }),
+    onSettled: () => setWished(undefined),
   });
+  const choose = (willing: boolean) => {
+    setWished(willing);
+    change.mutate(willing);
+  };
   return (
     <Loaded query={record} failed={t('people.willingUnknown')} skeleton={<TextSkeleton lines={2} />}>
       {(data) => (
-        <Switch
-          isSelected={change.isPending ? change.variables : data.willingToTalk}
-          onChange={(isSelected) => change.mutate(isSelected)}
-          help={t('people.willingHelp')}
-        >
+        <Switch isSelected={wished ?? data.willingToTalk} onChange={choose} help={t('people.willingHelp')}>
           {t('people.willing')}
         </Switch>
       )}

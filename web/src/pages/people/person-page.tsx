@@ -9,9 +9,10 @@ import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { NotShared } from '../../ui/denied.tsx';
 import { linkClass } from '../../ui/link-class.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { Columns, Page, Stack } from '../../ui/page.tsx';
+import { Columns, Page, PageHead, Stack } from '../../ui/page.tsx';
 import { PrivacyLine } from '../../ui/privacy-line.tsx';
 import { CardSkeleton } from '../../ui/skeleton.tsx';
 import { PersonEvidence } from './person-evidence.tsx';
@@ -29,10 +30,21 @@ export function PersonPage() {
   usePageName(person.data?.displayName);
   return (
     <Page>
-      <Loaded query={person} failed={t('people.failed')} skeleton={<CardSkeleton height={220} />}>
+      <Loaded query={person} failed={t('people.failed')} skeleton={<CardSkeleton height={220} />} denied={<Nobody />}>
         {(data) => <Content person={data} />}
       </Loaded>
     </Page>
+  );
+}
+
+/** The same whether there is nobody of this name or somebody who has left. */
+function Nobody() {
+  const t = useT();
+  return (
+    <Stack>
+      <PageHead title={t('people.person')} />
+      <NotShared />
+    </Stack>
   );
 }
 

@@ -17,7 +17,7 @@ function useStateWords({ round, agreedOn }: TeamMember): string {
   const t = useT();
   const format = useFormat();
   if (round === undefined)
-    return agreedOn === undefined ? t('team.assessment.none') : t('team.assessment.agreed', { date: format.date(agreedOn) });
+    return agreedOn === undefined ? t('team.assessment.none') : t('team.assessment.agreed', { date: format.date(agreedOn, 'day') });
   if (round.state === 'both_in') return t('team.assessment.bothIn');
   const mineIsIn = round.manager?.state === 'submitted';
   if (mineIsIn) return t('team.assessment.youSent');
@@ -32,7 +32,7 @@ function NextThing({ member, onStart }: { readonly member: TeamMember; readonly 
   if (round === undefined) {
     if (person.jobProfileId === null) return null;
     return (
-      <Button size="sm" onPress={onStart} data-assess="">
+      <Button size="sm" look="ghost" onPress={onStart} data-assess="">
         {t('team.assessment.start')}
         {whose}
       </Button>

@@ -14,7 +14,7 @@ import { Columns, Page, PageHead, Stack } from '../../ui/page.tsx';
 import { PrivacyLine } from '../../ui/privacy-line.tsx';
 import { CardSkeleton } from '../../ui/skeleton.tsx';
 import { joinTeam, type TeamMember, waitingIn } from './join-team.ts';
-import { TeamTable } from './team-table.tsx';
+import { type Known, TeamTable } from './team-table.tsx';
 import { TeamTalks } from './team-talks.tsx';
 import { useTeamKeys } from './use-team-keys.ts';
 import { WaitingList } from './waiting-list.tsx';
@@ -55,41 +55,49 @@ function Team({ reports }: { readonly reports: readonly PersonSummary[] }) {
   useTeamKeys();
   const failed = [rounds, plans].find((query) => query.data === undefined && query.error !== null);
   const isLoading = rounds.data === undefined || plans.data === undefined;
+  const known = { plans: knownOf(plans), rounds: knownOf(rounds) };
   return (
     <Stack>
       <PageHead eyebrow={t('team.eyebrow', { count: reports.length })} title={isLoading ? t('team.title') : <Sentence team={team} />} />
       {failed !== undefined && <ErrorCard error={failed.error} title={t('team.partFailed')} onRetry={() => void failed.refetch()} />}
       <Columns
-        asideFirst
         main={
-          <Card title={t('team.people')} flush>
-            <TeamTable team={team} isLoading={isLoading && failed === undefined} onStart={setStarting} />
+          <Card title={t('team.waiting')}>
+            <Loaded query={rounds} failed={t('team.waitingFailed')}>
+              {() => <WaitingList waiting={waitingIn(team)} />}
+            </Loaded>
           </Card>
         }
         aside={
-          <>
-            <Card title={t('team.waiting')}>
-              <Loaded query={rounds} failed={t('team.waitingFailed')}>
-                {() => <WaitingList waiting={waitingIn(team)} />}
-              </Loaded>
-            </Card>
-            <Card title={t('team.talks')}>
-              <Loaded query={rounds} failed={t('team.talksFailed')}>
-                {() => <TeamTalks team={team} />}
-              </Loaded>
-            </Card>
-            <PrivacyLine kind="few" text={t('team.privacy')} title={t('team.privacyTitle')}>
-              <p>{t('team.privacyWhat')}</p>
-            </PrivacyLine>
-          </>
+          <Card title={t('team.talks')}>
+            <Loaded query={rounds} failed={t('team.talksFailed')}>
+              {() => <TeamTalks team={team} />}
+            </Loaded>
+          </Card>
         }
       />
+      <Card
+        title={t('team.people')}
+        aside={
+          <PrivacyLine kind="few" text={t('team.privacy')} title={t('team.privacyTitle')}>
+            <p>{t('team.privacyWhat')}</p>
+          </PrivacyLine>
+        }
+        flush
+      >
+        <TeamTable team={team} known={known} onStart={setStarting} />
+      </Card>
       {starting !== undefined && (
         <StartReportAssessment person={starting.person} today={session.now.slice(0, 10)} onClose={() => setStarting(undefined)} />
       )}
     </Stack>
   );
 }
+
+const knownOf = ({ data, error }: { data: unknown; error: unknown }): Known => {
+  if (data !== undefined) return 'yes';
+  return error === null ? 'not_yet' : 'no';
+};
 
 /** "Three people are waiting on you, and one plan has gone quiet." */
 function Sentence({ team }: { readonly team: readonly TeamMember[] }) {

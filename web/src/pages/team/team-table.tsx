@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
 import { PersonLine } from '../../features/people/person-line.tsx';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { type ColumnSpec, DataTable } from '../../ui/data-table.tsx';
@@ -6,26 +7,34 @@ import { Tag, type TagTone } from '../../ui/tag.tsx';
 import { AssessmentCell } from './assessment-cell.tsx';
 import type { TeamMember } from './join-team.ts';
 
+/** Whether a part of what a row says is there, still to come, or could not be had. */
+export type Known = 'yes' | 'not_yet' | 'no';
+
 interface Props {
   readonly team: readonly TeamMember[];
-  /** Plans and assessments are still to come. */
-  readonly isLoading: boolean;
+  readonly known: { readonly plans: Known; readonly rounds: Known };
   readonly onStart: (member: TeamMember) => void;
 }
 
 /** Everybody who reports to the reader, alphabetically: no ranking, no score. */
-export function TeamTable({ team, isLoading, onStart }: Props) {
+export function TeamTable({ team, known, onStart }: Props) {
   const t = useT();
-  const columns = useColumns(isLoading, onStart);
-  return <DataTable label={t('team.people')} rows={team} columns={columns} empty={t('team.none')} />;
+  const navigate = useNavigate();
+  const columns = useColumns(known, onStart);
+  const open = (id: string) => {
+    const handle = team.find((member) => member.id === id)?.person.handle;
+    if (handle !== undefined) void navigate({ to: '/people/$handle', params: { handle } });
+  };
+  return <DataTable label={t('team.people')} rows={team} columns={columns} onOpen={open} empty={t('team.none')} />;
 }
 
-function useColumns(isLoading: boolean, onStart: Props['onStart']): readonly ColumnSpec<TeamMember>[] {
+function useColumns({ plans, rounds }: Props['known'], onStart: Props['onStart']): readonly ColumnSpec<TeamMember>[] {
   const t = useT();
   const format = useFormat();
   return useMemo(() => {
-    const talk = (at: string | undefined, none: string) =>
-      at === undefined ? <Quiet>{isLoading ? t('ui.loading') : none}</Quiet> : format.date(at);
+    const plan = (cell: ReactNode) => <When known={plans}>{cell}</When>;
+    const round = (cell: ReactNode) => <When known={rounds}>{cell}</When>;
+    const talk = (at: string | undefined, none: string) => round(at === undefined ? <Quiet>{none}</Quiet> : format.date(at, 'day'));
     return [
       {
         id: 'person',
@@ -34,52 +43,52 @@ function useColumns(isLoading: boolean, onStart: Props['onStart']): readonly Col
         sortBy: ({ person }) => person.displayName,
         cell: ({ person }) => <PersonLine person={person} more={person.jobTitle} />,
       },
-      { id: 'steps', title: t('team.column.steps'), cell: (member) => <Steps member={member} isLoading={isLoading} /> },
-      { id: 'plan', title: t('team.column.plan'), cell: (member) => <Plan member={member} isLoading={isLoading} /> },
+      { id: 'steps', title: t('team.column.steps'), cell: (member) => plan(<Steps member={member} />) },
+      { id: 'plan', title: t('team.column.plan'), cell: (member) => plan(<Plan member={member} />) },
       {
         id: 'last',
         title: t('team.column.last'),
-        sortBy: ({ lastTalk }) => lastTalk,
-        cell: ({ lastTalk }) => talk(lastTalk, t('team.noTalk')),
+        sortBy: (member) => member.lastTalk,
+        cell: (member) => talk(member.lastTalk, t('team.noTalk')),
       },
       {
         id: 'next',
         title: t('team.column.next'),
-        sortBy: ({ nextTalk }) => nextTalk,
-        cell: ({ nextTalk }) => talk(nextTalk, t('team.noNext')),
+        sortBy: (member) => member.nextTalk,
+        cell: (member) => talk(member.nextTalk, t('team.noNext')),
       },
       {
         id: 'assessment',
         title: t('team.column.assessment'),
-        cell: (member) =>
-          isLoading ? <Quiet>{t('ui.loading')}</Quiet> : <AssessmentCell member={member} onStart={() => onStart(member)} />,
+        cell: (member) => round(<AssessmentCell member={member} onStart={() => onStart(member)} />),
       },
     ];
-  }, [t, format, isLoading, onStart]);
-}
-
-interface CellProps {
-  readonly member: TeamMember;
-  readonly isLoading: boolean;
+  }, [t, format, plans, rounds, onStart]);
 }
 
 const Quiet = ({ children }: { readonly children: string }) => <span className="t-s t-3">{children}</span>;
 
+function When({ known, children }: { readonly known: Known; readonly children: ReactNode }) {
+  const t = useT();
+  if (known === 'yes') return children;
+  return <Quiet>{known === 'no' ? t('team.notLoaded') : t('ui.loading')}</Quiet>;
+}
+
 /** Steps to the role a person heads for, where they shared it. */
-function Steps({ member, isLoading }: CellProps) {
+function Steps({ member }: { readonly member: TeamMember }) {
   const t = useT();
   const { target, stepsLeft } = member.plan ?? { target: null, stepsLeft: null };
-  if (target === null || stepsLeft === null) return <Quiet>{isLoading ? t('ui.loading') : t('team.notShared')}</Quiet>;
+  if (target === null || stepsLeft === null) return <Quiet>{t('team.notShared')}</Quiet>;
   return <>{t('team.steps', { count: stepsLeft, role: target.shortTitle ?? target.title })}</>;
 }
 
 const tones: Partial<Record<NonNullable<TeamMember['plan']>['activity'], TagTone>> = { moving: 'pine', finished: 'good' };
 
-function Plan({ member, isLoading }: CellProps) {
+function Plan({ member }: { readonly member: TeamMember }) {
   const t = useT();
   const format = useFormat();
   const activity = member.plan?.activity ?? 'none';
-  if (activity === 'none') return <Quiet>{isLoading ? t('ui.loading') : t('team.plan.none')}</Quiet>;
+  if (activity === 'none') return <Quiet>{t('team.plan.none')}</Quiet>;
   const since = member.plan?.lastActivityAt ?? null;
   const text =
     activity === 'quiet' && since !== null ? t('team.plan.quietSince', { date: format.date(since, 'day') }) : t(`team.plan.${activity}`);

@@ -2,20 +2,20 @@ import { useMemo } from 'react';
 import { useT } from '../../platform/i18n.tsx';
 import { useScreenKeys } from '../../platform/screen-keys.ts';
 
-const people = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('table [data-person]')];
-const rowOf = (element: Element | null): Element | null => element?.closest('tr, [role="row"]') ?? null;
+const rows = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('[role="row"]')].filter((row) => row.querySelector('[data-person]') !== null);
+const rowAtHand = (): HTMLElement | undefined => rows().find((row) => row.contains(document.activeElement));
 
 /** Moves to the next or previous person of the table. */
 function move(by: 1 | -1): void {
-  const all = people();
-  const row = rowOf(document.activeElement);
-  const at = all.findIndex((person) => row !== null && rowOf(person) === row);
+  const all = rows();
+  const at = all.findIndex((row) => row.contains(document.activeElement));
   all[at < 0 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]?.focus();
 }
 
 /** Opens or starts the assessment of the person at hand. */
 function assess(): void {
-  rowOf(document.activeElement)?.querySelector<HTMLElement>('[data-assess]')?.click();
+  rowAtHand()?.querySelector<HTMLElement>('[data-assess]')?.click();
 }
 
 /** `j` and `k` walk through the people, `a` assesses the one at hand. */
