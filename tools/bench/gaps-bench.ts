@@ -24,10 +24,12 @@ person's gaps and judge their readiness; who has a job without a profile gets on
   run: async (setting) => {
     const database = await openDatabase(readConfig({ WAYMARK_DATA_DIR: await setting.sampleFolder() }));
     try {
+      const recorder = recordStatements(database.pool); // before the first connection, or it would go unseen
       await fillProfiles(database);
-      const recorder = recordStatements(database.pool);
+      recorder.clear();
       const { people } = await judgeEverybody(database);
       const statements = [...recorder.statements];
+      if (statements.length === 0) throw new Error('no statement was recorded: the yardstick would measure nothing');
       const rounds = setting.quick ? 1 : 7;
       const [ours, yardstick] = await compareTimes(
         rounds,
