@@ -4,24 +4,35 @@ import { api } from '../../platform/api.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
-import { type AccessRole, type Account, accessRoles, useRefreshAccess } from './admin-queries.ts';
+import { type AccessRole, type Account, type AccountSwitch, accessRoles, useRefreshAccess } from './admin-queries.ts';
 import s from './form.module.css';
 import { GrantForm } from './grant-form.tsx';
 import { Problem } from './problem.tsx';
 import { roleNames, roleSentences } from './role-words.ts';
 
 /** What somebody holds: each access role as a sentence, to grant, change or take back. */
-export function AccessDialog({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
+export function AccessDialog(props: {
+  readonly account: Account;
+  /** Opens what else can be changed about the account. */
+  readonly onOther: (kind: 'person' | AccountSwitch) => void;
+  readonly onClose: () => void;
+}) {
+  const { account, onClose } = props;
   const t = useT();
   const [editing, setEditing] = useState<AccessRole>();
   return (
     <Sheet title={t('access.grant.title', { name: account.name })} isOpen onClose={onClose}>
       {editing === undefined ? (
-        <ul className={s.rows}>
-          {accessRoles.map((role) => (
-            <RoleRow key={role} account={account} role={role} onEdit={() => setEditing(role)} />
-          ))}
-        </ul>
+        <>
+          {account.can.changeAccess && (
+            <ul className={s.rows}>
+              {accessRoles.map((role) => (
+                <RoleRow key={role} account={account} role={role} onEdit={() => setEditing(role)} />
+              ))}
+            </ul>
+          )}
+          <Others account={account} onOther={props.onOther} />
+        </>
       ) : (
         <GrantForm account={account} role={editing} onClose={() => setEditing(undefined)} />
       )}
@@ -55,5 +66,18 @@ function RoleRow({ account, role, onEdit }: { readonly account: Account; readonl
         )}
       </span>
     </li>
+  );
+}
+
+function Others({ account, onOther }: { readonly account: Account; readonly onOther: (kind: 'person' | AccountSwitch) => void }) {
+  const t = useT();
+  const { can } = account;
+  return (
+    <div className={s.actions}>
+      {can.changeAccess && <Button onPress={() => onOther('person')}>{t('access.person.change')}</Button>}
+      {can.resetSecondStep && <Button onPress={() => onOther('second')}>{t('access.accounts.reset')}</Button>}
+      {can.disable && <Button onPress={() => onOther('disable')}>{t('access.accounts.switchOff')}</Button>}
+      {can.enable && <Button onPress={() => onOther('enable')}>{t('access.accounts.switchOn')}</Button>}
+    </div>
   );
 }

@@ -1,35 +1,33 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
-import { api } from '../../platform/api.ts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useFormat, useT } from '../../platform/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type ColumnSpec, DataTable } from '../../ui/data-table.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
-import { Menu, type MenuEntry } from '../../ui/menu.tsx';
-import { PillSelect } from '../../ui/select.tsx';
 import { RowsSkeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { AccessDialog } from './access-dialog.tsx';
-import { problemWords } from './access-words.ts';
-import { type AccessRole, type Account, accessRoles, accountsQuery, useRefreshAccess } from './admin-queries.ts';
+import { PillFilter } from '../../ui/toggle.tsx';
+import { type AccessRole, type Account, type AccountSwitch, accessRoles, accountsQuery } from './admin-queries.ts';
 import s from './form.module.css';
-import { LinkPersonDialog } from './link-person-dialog.tsx';
 import { roleNames } from './role-words.ts';
 
-type Switch = 'disable' | 'enable' | 'second';
-type Opened = { readonly kind: 'access' | 'person' | Switch; readonly account: Account };
+// what only some rows need is loaded when it is opened: dates, a search of people
+const AccessDialog = lazy(() => import('./access-dialog.tsx').then((module) => ({ default: module.AccessDialog })));
+const SwitchAccount = lazy(() => import('./switch-account.tsx').then((module) => ({ default: module.SwitchAccount })));
+const LinkPersonDialog = lazy(() => import('./link-person-dialog.tsx').then((module) => ({ default: module.LinkPersonDialog })));
+
+type Opened = { readonly kind: 'access' | 'person' | AccountSwitch; readonly account: Account };
 
 /** Everybody with an account, and what they hold. */
 export function AccountsTable() {
   const t = useT();
   const [search, setSearch] = useState('');
-  const [role, setRole] = useState<AccessRole | 'any'>('any');
+  const [role, setRole] = useState<AccessRole>();
   const [opened, setOpened] = useState<Opened>();
-  const accounts = useInfiniteQuery(accountsQuery({ search: search.trim(), accessRole: role === 'any' ? undefined : role }));
+  const accounts = useInfiniteQuery(accountsQuery({ search: search.trim(), accessRole: role }));
   const columns = useColumns(setOpened);
   const rows = accounts.data?.pages.flatMap((page) => page.items) ?? [];
   const current = opened && { ...opened, account: rows.find((row) => row.id === opened.account.id) ?? opened.account };
@@ -44,12 +42,11 @@ export function AccountsTable() {
           value={search}
           onChange={setSearch}
         />
-        <PillSelect
-          label={t('access.accounts.role')}
-          value={role}
-          onChange={setRole}
-          options={[{ id: 'any', text: t('access.accounts.anyRole') }, ...accessRoles.map((id) => ({ id, text: t(roleNames[id]) }))]}
-        />
+        {accessRoles.map((id) => (
+          <PillFilter key={id} isSelected={role === id} onChange={(on) => setRole(on ? id : undefined)}>
+            {t(roleNames[id])}
+          </PillFilter>
+        ))}
       </div>
       <Loaded query={accounts} failed={t('access.accounts.failed')} skeleton={<RowsSkeleton rows={6} />}>
         {() => (
@@ -64,11 +61,19 @@ export function AccountsTable() {
           </>
         )}
       </Loaded>
-      {current?.kind === 'access' && <AccessDialog account={current.account} onClose={() => setOpened(undefined)} />}
-      {current?.kind === 'person' && <LinkPersonDialog account={current.account} onClose={() => setOpened(undefined)} />}
-      {current !== undefined && isSwitch(current.kind) && (
-        <SwitchAccount kind={current.kind} account={current.account} onClose={() => setOpened(undefined)} />
-      )}
+      <Suspense fallback={null}>
+        {current?.kind === 'access' && (
+          <AccessDialog
+            account={current.account}
+            onOther={(kind) => setOpened({ kind, account: current.account })}
+            onClose={() => setOpened(undefined)}
+          />
+        )}
+        {current?.kind === 'person' && <LinkPersonDialog account={current.account} onClose={() => setOpened(undefined)} />}
+        {current !== undefined && isSwitch(current.kind) && (
+          <SwitchAccount kind={current.kind} account={current.account} onClose={() => setOpened(undefined)} />
+        )}
+      </Suspense>
     </Card>
   );
 }
@@ -131,67 +136,11 @@ function Roles({ account }: { readonly account: Account }) {
 
 function More({ account, open }: { readonly account: Account; readonly open: (opened: Opened) => void }) {
   const t = useT();
-  const entries: (MenuEntry & { readonly shown: boolean })[] = [
-    { id: 'access', text: t('access.grant.change'), run: () => open({ kind: 'access', account }), shown: account.can.changeAccess },
-    { id: 'person', text: t('access.person.change'), run: () => open({ kind: 'person', account }), shown: account.can.changeAccess },
-    { id: 'second', text: t('access.accounts.reset'), run: () => open({ kind: 'second', account }), shown: account.can.resetSecondStep },
-    {
-      id: 'disable',
-      text: t('access.accounts.switchOff'),
-      run: () => open({ kind: 'disable', account }),
-      danger: true,
-      shown: account.can.disable,
-    },
-    { id: 'enable', text: t('access.accounts.switchOn'), run: () => open({ kind: 'enable', account }), shown: account.can.enable },
-  ];
   return (
-    <Menu
-      look="icon"
-      size="sm"
-      label={t('access.accounts.changeOne', { name: account.name })}
-      trigger={<Ellipsis className="ic" aria-hidden />}
-      groups={[{ id: 'account', entries: entries.filter((entry) => entry.shown) }]}
-    />
+    <Button size="sm" aria-label={t('access.accounts.changeOne', { name: account.name })} onPress={() => open({ kind: 'access', account })}>
+      {t('access.accounts.change')}
+    </Button>
   );
 }
 
-const isSwitch = (kind: Opened['kind']): kind is Switch => kind !== 'access' && kind !== 'person';
-
-const switches = {
-  disable: { title: 'access.accounts.offTitle', text: 'access.accounts.offText', confirm: 'access.accounts.switchOff' },
-  enable: { title: 'access.accounts.onTitle', text: 'access.accounts.onText', confirm: 'access.accounts.switchOn' },
-  second: { title: 'access.accounts.resetTitle', text: 'access.accounts.resetText', confirm: 'access.accounts.reset' },
-} as const;
-
-const calls = {
-  disable: api.access.disableAccount,
-  enable: api.access.enableAccount,
-  second: api.access.resetSecondStep,
-} as const;
-
-function SwitchAccount({ kind, account, onClose }: { readonly kind: Switch; readonly account: Account; readonly onClose: () => void }) {
-  const t = useT();
-  const refresh = useRefreshAccess();
-  const words = switches[kind];
-  const change = useMutation({
-    mutationFn: () => calls[kind]({ params: { accountId: account.id } }),
-    onSuccess: async () => {
-      onClose();
-      await refresh();
-    },
-  });
-  return (
-    <ConfirmDialog
-      isOpen
-      onClose={onClose}
-      title={t(words.title, { name: account.name })}
-      confirm={t(words.confirm)}
-      danger={kind !== 'enable'}
-      onConfirm={() => change.mutate()}
-      isPending={change.isPending}
-      {...(change.error !== null && { fault: problemWords(change.error, t) })}
-    >
-      <p>{t(words.text)}</p>
-    </ConfirmDialog>
-  );
-}
+const isSwitch = (kind: Opened['kind']): kind is AccountSwitch => kind !== 'access' && kind !== 'person';

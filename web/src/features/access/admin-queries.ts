@@ -4,6 +4,8 @@ import { sessionQuery } from '../../platform/session.ts';
 
 export type Account = Awaited<ReturnType<typeof api.access.listAccounts>>['items'][number];
 export type AccessRole = Account['accessRoles'][number]['role'];
+/** What can be switched about an account at once. */
+export type AccountSwitch = 'disable' | 'enable' | 'second';
 export type Invitation = Awaited<ReturnType<typeof api.access.listInvitations>>['items'][number];
 
 export const accessRoles: readonly AccessRole[] = ['admin', 'people_partner', 'framework_owner', 'executive'];

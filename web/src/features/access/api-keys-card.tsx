@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api } from '../../platform/api.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +11,8 @@ import { RowsSkeleton } from '../../ui/skeleton.tsx';
 import { problemWords } from './access-words.ts';
 import { apiKeysQuery } from './account-queries.ts';
 import s from './form.module.css';
-import { NewApiKey } from './new-api-key.tsx';
+
+const NewApiKey = lazy(() => import('./new-api-key.tsx').then((module) => ({ default: module.NewApiKey })));
 
 type ApiKey = Awaited<ReturnType<typeof api.access.listApiKeys>>['items'][number];
 
@@ -39,7 +40,9 @@ export function ApiKeysCard() {
           }
         </Loaded>
         {isMaking ? (
-          <NewApiKey onClose={() => setIsMaking(false)} />
+          <Suspense fallback={<RowsSkeleton rows={3} />}>
+            <NewApiKey onClose={() => setIsMaking(false)} />
+          </Suspense>
         ) : (
           <div className={s.actions}>
             <Button onPress={() => setIsMaking(true)}>{t('access.keys.make')}</Button>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api } from '../../platform/api.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,9 +11,10 @@ import { RowsSkeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { type Invitation, invitationsQuery, useRefreshAccess } from './admin-queries.ts';
 import s from './form.module.css';
-import { InviteForm } from './invite-form.tsx';
 import { Problem } from './problem.tsx';
 import { roleNames } from './role-words.ts';
+
+const InviteForm = lazy(() => import('./invite-form.tsx').then((module) => ({ default: module.InviteForm })));
 
 /** Invitations that wait, and inviting somebody. */
 export function InvitationsCard({ givesRoles }: { readonly givesRoles: boolean }) {
@@ -23,7 +24,9 @@ export function InvitationsCard({ givesRoles }: { readonly givesRoles: boolean }
   const rows = invitations.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Card title={t('access.invitations')} aside={!isInviting && <Button onPress={() => setIsInviting(true)}>{t('access.invite')}</Button>}>
-      {isInviting && <InviteForm givesRoles={givesRoles} onClose={() => setIsInviting(false)} />}
+      <Suspense fallback={<RowsSkeleton rows={3} />}>
+        {isInviting && <InviteForm givesRoles={givesRoles} onClose={() => setIsInviting(false)} />}
+      </Suspense>
       <Loaded query={invitations} failed={t('access.invitations.failed')} skeleton={<RowsSkeleton rows={2} />}>
         {() =>
           rows.length === 0 ? (

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { CardSkeleton } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import { useRefreshAccount } from './account-queries.ts';
 import { BackupCodes } from './backup-codes.tsx';
 import { ConfirmPassword } from './confirm-password.tsx';
-import { type Enrolment, EnrolSecondStep } from './enrol-second-step.tsx';
+import type { Enrolment } from './enrol-second-step.tsx';
 import s from './form.module.css';
+
+const EnrolSecondStep = lazy(() => import('./enrol-second-step.tsx').then((module) => ({ default: module.EnrolSecondStep })));
 
 type Doing =
   | { readonly at: 'on' }
@@ -73,11 +76,13 @@ function InBetween({ stage, go }: { readonly stage: Doing; readonly go: (stage: 
       );
     case 'enrol':
       return (
-        <EnrolSecondStep
-          enrolment={stage.enrolment}
-          onDone={() => void settle(t('access.second.nowOn'), { at: 'codes', codes: stage.enrolment.backupCodes })}
-          onCancel={rest}
-        />
+        <Suspense fallback={<CardSkeleton />}>
+          <EnrolSecondStep
+            enrolment={stage.enrolment}
+            onDone={() => void settle(t('access.second.nowOn'), { at: 'codes', codes: stage.enrolment.backupCodes })}
+            onCancel={rest}
+          />
+        </Suspense>
       );
     case 'renew':
       return (
