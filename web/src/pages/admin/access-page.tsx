@@ -1,5 +1,5 @@
 import { AccessHints } from '../../features/access/access-hints.tsx';
-import { AccountsTable } from '../../features/access/accounts-table.tsx';
+import { AccountsCard } from '../../features/access/accounts-card.tsx';
 import { InvitationsCard } from '../../features/access/invitations-card.tsx';
 import { useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
@@ -15,7 +15,7 @@ export function AccessPage() {
       <PageHead title={t('access.title')} lead={t('access.lead')} />
       <Stack>
         {can.manageAccess && <AccessHints />}
-        {can.manageAccess ? <AccountsTable /> : !can.invite && <NotForYourRole forWhom={t('access.forWhom')} />}
+        {can.manageAccess ? <AccountsCard /> : !can.invite && <NotForYourRole forWhom={t('access.forWhom')} />}
         {can.invite && <InvitationsCard givesRoles={can.manageAccess} />}
       </Stack>
     </Page>

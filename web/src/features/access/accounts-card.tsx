@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { type ColumnSpec, DataTable } from '../../ui/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { RowsSkeleton } from '../../ui/skeleton.tsx';
@@ -22,13 +22,12 @@ const LinkPersonDialog = lazy(() => import('./link-person-dialog.tsx').then((mod
 type Opened = { readonly kind: 'access' | 'person' | AccountSwitch; readonly account: Account };
 
 /** Everybody with an account, and what they hold. */
-export function AccountsTable() {
+export function AccountsCard() {
   const t = useT();
   const [search, setSearch] = useState('');
   const [role, setRole] = useState<AccessRole>();
   const [opened, setOpened] = useState<Opened>();
   const accounts = useInfiniteQuery(accountsQuery({ search: search.trim(), accessRole: role }));
-  const columns = useColumns(setOpened);
   const rows = accounts.data?.pages.flatMap((page) => page.items) ?? [];
   const current = opened && { ...opened, account: rows.find((row) => row.id === opened.account.id) ?? opened.account };
   return (
@@ -51,7 +50,15 @@ export function AccountsTable() {
       <Loaded query={accounts} failed={t('access.accounts.failed')} skeleton={<RowsSkeleton rows={6} />}>
         {() => (
           <>
-            <DataTable label={t('access.accounts')} rows={rows} columns={columns} empty={<p>{t('access.accounts.none')}</p>} />
+            {rows.length === 0 ? (
+              <EmptyState inline title={t('access.accounts.none')} />
+            ) : (
+              <ul className={s.rows} aria-label={t('access.accounts')}>
+                {rows.map((account) => (
+                  <AccountRow key={account.id} account={account} onOpen={() => setOpened({ kind: 'access', account })} />
+                ))}
+              </ul>
+            )}
             <LoadMore
               shown={rows.length}
               hasMore={accounts.hasNextPage}
@@ -78,69 +85,46 @@ export function AccountsTable() {
   );
 }
 
-function useColumns(open: (opened: Opened) => void): ColumnSpec<Account>[] {
+function AccountRow({ account, onOpen }: { readonly account: Account; readonly onOpen: () => void }) {
   const t = useT();
   const format = useFormat();
-  return [
-    { id: 'name', title: t('access.accounts.name'), cell: (account) => <Name account={account} /> },
-    { id: 'roles', title: t('access.accounts.holds'), cell: (account) => <Roles account={account} /> },
-    {
-      id: 'second',
-      title: t('access.accounts.guarded'),
-      cell: (account) => (
+  const seen =
+    account.lastSeenAt === null ? t('access.accounts.neverSeen') : t('access.accounts.seen', { at: format.dateTime(account.lastSeenAt) });
+  return (
+    <li>
+      <span className={s.words}>
+        <b>
+          {account.name} {account.disabled && <Tag tone="warn">{t('access.accounts.off')}</Tag>}
+        </b>
+        <span className={s.quiet}>{account.email}</span>
+        <Roles account={account} />
+      </span>
+      <span className={s.actions}>
+        <span className={s.quiet}>{seen}</span>
         <Tag tone={account.secondFactor ? 'good' : 'plain'}>
           {t(account.secondFactor ? 'access.accounts.isGuarded' : 'access.accounts.isNotGuarded')}
         </Tag>
-      ),
-    },
-    {
-      id: 'seen',
-      title: t('access.accounts.seen'),
-      cell: (account) => (account.lastSeenAt === null ? t('access.accounts.neverSeen') : format.dateTime(account.lastSeenAt)),
-    },
-    { id: 'more', title: t('access.accounts.change'), cell: (account) => <More account={account} open={open} />, end: true },
-  ];
-}
-
-function Name({ account }: { readonly account: Account }) {
-  const t = useT();
-  return (
-    <span className={s.words}>
-      <b>{account.name}</b>
-      <span className={s.quiet}>{account.email}</span>
-      {account.disabled && <Tag tone="warn">{t('access.accounts.off')}</Tag>}
-    </span>
+        <Button size="sm" aria-label={t('access.accounts.changeOne', { name: account.name })} onPress={onOpen}>
+          {t('access.accounts.change')}
+        </Button>
+      </span>
+    </li>
   );
 }
 
 function Roles({ account }: { readonly account: Account }) {
   const t = useT();
   const format = useFormat();
-  if (account.accessRoles.length === 0) return <span className={s.quiet}>{t('access.accounts.holdsNothing')}</span>;
-  return (
-    <span className={s.words}>
-      {account.accessRoles.map((grant) => (
-        <span key={grant.role}>
-          {t('access.grant.line', {
-            role: t(roleNames[grant.role]),
-            scope: grant.everyone ? 'everyone' : 'teams',
-            count: grant.teamIds.length,
-            ends: grant.endsOn === null ? 'no' : 'yes',
-            until: grant.endsOn === null ? '' : format.date(grant.endsOn),
-          })}
-        </span>
-      ))}
-    </span>
+  const lines = account.accessRoles.map((grant) =>
+    t('access.grant.line', {
+      role: t(roleNames[grant.role]),
+      scope: grant.everyone ? 'everyone' : 'teams',
+      count: grant.teamIds.length,
+      ends: grant.endsOn === null ? 'no' : 'yes',
+      until: grant.endsOn === null ? '' : format.date(grant.endsOn),
+    }),
   );
-}
-
-function More({ account, open }: { readonly account: Account; readonly open: (opened: Opened) => void }) {
-  const t = useT();
-  return (
-    <Button size="sm" aria-label={t('access.accounts.changeOne', { name: account.name })} onPress={() => open({ kind: 'access', account })}>
-      {t('access.accounts.change')}
-    </Button>
-  );
+  return lines.length === 0 ? null : <span>{lines.join(' · ')}</span>;
 }
 
 const isSwitch = (kind: Opened['kind']): kind is AccountSwitch => kind !== 'access' && kind !== 'person';
