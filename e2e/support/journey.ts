@@ -18,6 +18,8 @@ export const openBrowser = (): Promise<Browser> => chromium.launch({ executableP
 // react-aria speaks through it and names elements that are gone a moment later
 const announcer = '[data-live-announcer]';
 
+const slowMachine = 60_000; // a journey proves what happens, never how fast
+
 /** One person on their way through the product: a page, and the clicks they needed so far. */
 export interface Journey {
   readonly page: Page;
@@ -48,6 +50,7 @@ export async function beginJourney(browser: Browser, visitor: Visitor): Promise<
     colorScheme: visitor.theme ?? 'light',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(slowMachine);
   if (visitor.as !== undefined) await signInAs(context, visitor.as);
   const page = await context.newPage();
   const complaints: string[] = [];
