@@ -25,7 +25,7 @@ export interface FrameworkImportReport {
   /** Something blocks: nothing was or would be written. */
   readonly blocked: boolean;
   /** What to undo it by; null where nothing was written. */
-  readonly runId: string | null;
+  readonly importId: string | null;
   readonly versionId: string | null;
   /** The number it was published under, if it was. */
   readonly published: number | null;

@@ -63,7 +63,7 @@ describe('the command line of frameworks', () => {
       const told = await run(db, 'import framework', { ...line, 'dry-run': true });
       expect(told).toMatchObject({
         code: 0,
-        data: { dryRun: true, runId: null, created: { jobProfiles: 3, competencies: 3, expectations: 5 } },
+        data: { dryRun: true, importId: null, created: { jobProfiles: 3, competencies: 3, expectations: 5 } },
       });
       expect(told.words).toContain('This would bring bakery.');
       const done = await run(db, 'import framework', { ...line, publish: true });
@@ -76,8 +76,8 @@ describe('the command line of frameworks', () => {
       expect(done.words).toMatch(/3 roles, 3 competencies, 8 level descriptors, 5 expectations[\s\S]*Published as version 1/);
       const again = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), framework: 'Second' });
       expect(again.data).toMatchObject({ framework: 'second', created: { jobFamilies: 1 } });
-      const { runId } = again.data as { runId: string }; // shown above to be an import report
-      expect(await run(db, 'undo import framework', { run: runId })).toMatchObject({ code: 0, data: { kept: [] } });
+      const { importId } = again.data as { importId: string }; // shown above to be an import report
+      expect(await run(db, 'undo import framework', { import: importId })).toMatchObject({ code: 0, data: { kept: [] } });
     }));
 
   test('imports nothing of a table with a bad row and ends with 3', () =>
@@ -86,7 +86,7 @@ describe('the command line of frameworks', () => {
       const refused = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml') });
       expect(refused).toMatchObject({ code: 3, data: { blocked: true, created: { jobProfiles: 0 } } });
       expect(refused.words).toContain('Must be mended: required_unknown, 1 times. First at roles.csv, row 5');
-      const rest = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), 'leave-out-bad-rows': true });
+      const rest = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), 'skip-bad-rows': true });
       expect(rest).toMatchObject({ code: 0, data: { created: { jobProfiles: 3, expectations: 4 } } });
     }));
 

@@ -20,7 +20,7 @@ const importCommand: CliCommand = {
     descriptors: { type: 'string', about: 'a table that describes competencies step by step' },
     framework: { type: 'string', about: 'name or slug of the framework; rules over the mapping' },
     replace: { type: 'boolean', about: 'the file stands for the whole: what it leaves out goes from the draft' },
-    'leave-out-bad-rows': { type: 'boolean', about: 'import the rest when single rows cannot be read' },
+    'skip-bad-rows': { type: 'boolean', about: 'import the rest when single rows cannot be read' },
     'dry-run': { type: 'boolean', about: 'say what would happen and write nothing' },
     publish: { type: 'boolean', about: 'publish the draft at once' },
   },
@@ -30,9 +30,9 @@ const importCommand: CliCommand = {
 const undoCommand: CliCommand = {
   name: 'undo import framework',
   summary: 'take an import of a framework back, while its draft was not edited or published',
-  positionals: [{ name: 'run', about: 'the id that the import gave (runId)', required: true }],
+  positionals: [{ name: 'import', about: 'the id that the import gave (importId)', required: true }],
   run: async (context, args) => {
-    const report = await undoFrameworkImport(await context.caller(), { runId: args.requiredWord('run') });
+    const report = await undoFrameworkImport(await context.caller(), { importId: args.requiredWord('import') });
     context.output(
       report,
       `Taken back. ${report.kept.length === 0 ? 'Nothing stays.' : `Stays, as it was changed or used since: ${report.kept.join(', ')}.`}`,
@@ -89,7 +89,7 @@ async function runImport(context: CliContext, args: CliArguments): Promise<numbe
   const files = {
     main,
     beside: await readBeside(args.requiredWord('file'), mapping),
-    leaveOut: args.flag('leave-out-bad-rows') ? ('bad_rows' as const) : ('nothing' as const),
+    leaveOut: args.flag('skip-bad-rows') ? ('bad_rows' as const) : ('nothing' as const),
     mode: args.flag('replace') ? ('replace' as const) : ('merge' as const),
     ...(mapping && { mapping }),
     ...(descriptors !== undefined && { descriptors: await readNamed(descriptors) }),
@@ -154,7 +154,7 @@ function wordsOf(report: FrameworkImportReport, dryRun: boolean): string {
     ...inferredWords(report),
     ...(report.duplicates === 0 ? [] : [`  ${report.duplicates} rows only repeat another one.`]),
     ...published,
-    ...(report.runId === null ? [] : [`To take it back: npx waymark undo import framework ${report.runId}`]),
+    ...(report.importId === null ? [] : [`To take it back: npx waymark undo import framework ${report.importId}`]),
     ...problemWords(report.problems),
   ].join('\n');
 }

@@ -57,7 +57,7 @@ describe('importing a framework', () => {
         created: { jobProfiles: 0, competencies: 0 },
         updated: { jobProfiles: 0 },
         unchanged: first.created,
-        runId: null,
+        importId: null,
       });
     }));
 
@@ -141,7 +141,7 @@ describe('importing a framework', () => {
       expect(await previewImport(owner(db), files)).toMatchObject({
         dryRun: true,
         created: { jobProfiles: 3, competencies: 3 },
-        runId: null,
+        importId: null,
       });
       expect(await counts(db)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     }));
@@ -149,8 +149,8 @@ describe('importing a framework', () => {
 
 describe('taking an import back', () => {
   const runOf = async (db: Db, more: object = {}) => {
-    const { runId } = await importFramework(owner(db), { ...files, ...more });
-    return { runId: runId ?? '' };
+    const { importId } = await importFramework(owner(db), { ...files, ...more });
+    return { importId: importId ?? '' };
   };
 
   test('leaves nothing of a first import', () =>
@@ -197,6 +197,6 @@ describe('taking an import back', () => {
       await expect(undoFrameworkImport(owner(db), run)).rejects.toMatchObject({ code: 'import_changed_since' });
       await publishVersion(owner(db), { framework: 'bakery' });
       await expect(undoFrameworkImport(owner(db), run)).rejects.toMatchObject({ code: 'import_changed_since' });
-      await expect(undoFrameworkImport(owner(db), { runId: crypto.randomUUID() })).rejects.toMatchObject({ kind: 'not_found' });
+      await expect(undoFrameworkImport(owner(db), { importId: crypto.randomUUID() })).rejects.toMatchObject({ kind: 'not_found' });
     }));
 });

@@ -30,7 +30,7 @@ export const importFramework = command({
     const report = await applyPlan(ctx, plan, null);
     const counts = importCounts(report);
     const changes = changesOf(plan, { before, versionId: report.changed ? report.versionId : null });
-    const runId = changes.length === 0 ? null : await journal(ctx, { fileName: files.main.name, counts }, changes);
+    const importId = changes.length === 0 ? null : await journal(ctx, { fileName: files.main.name, counts }, changes);
     const isDraft = report.changed || plan.base?.state === 'draft';
     const published = publish && isDraft ? (await publishVersion(ctx, { framework: report.framework })).number : null;
     return {
@@ -42,7 +42,7 @@ export const importFramework = command({
       guesses: read.guesses,
       problems: [...read.problems, ...notesAsProblems(report, files.main.name)],
       blocked: false,
-      runId,
+      importId,
       versionId: report.versionId,
       published,
     };
@@ -51,9 +51,9 @@ export const importFramework = command({
 
 async function journal(ctx: Context, run: { fileName: string; counts: object }, changes: readonly ImportChange[]): Promise<string> {
   const noted = { kind: 'framework' as const, fileName: run.fileName, actorId: accountOf(ctx.actor), counts: { ...run.counts } };
-  const runId = await startImportRun(ctx.db, noted, ctx.now());
-  await recordImportChanges(ctx.db, runId, changes);
-  return runId;
+  const importId = await startImportRun(ctx.db, noted, ctx.now());
+  await recordImportChanges(ctx.db, importId, changes);
+  return importId;
 }
 
 function importBlocked(problems: readonly ImportProblem[]): Refusal {

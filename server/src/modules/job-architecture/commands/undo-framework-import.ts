@@ -17,14 +17,14 @@ import { writeBody } from '../repository/version-body.ts';
 /** Takes an import back: its draft is as it was, and what it made for it goes. Refused once the draft was edited or published. */
 export const undoFrameworkImport = command({
   name: 'job_architecture.undo_framework_import',
-  input: z.object({ runId: z.uuid() }),
-  audit: ({ runId }) => ({ kind: 'import_run', id: runId, fields: ['undone'] }),
-  run: async (ctx, { runId }): Promise<{ kept: string[] }> => {
-    const run = await findImportRun(ctx.db, runId);
+  input: z.object({ importId: z.uuid() }),
+  audit: ({ importId }) => ({ kind: 'import_run', id: importId, fields: ['undone'] }),
+  run: async (ctx, { importId }): Promise<{ kept: string[] }> => {
+    const run = await findImportRun(ctx.db, importId);
     ctx.authorize(canEditFrameworks(ctx.actor, run?.kind === 'framework'));
     if (run?.undoneAt) throw new Refusal('conflict', 'already_undone', { message: 'This import was taken back already.' });
     await lockFrameworks(ctx.db);
-    const changes = await listImportChanges(ctx.db, runId);
+    const changes = await listImportChanges(ctx.db, importId);
     const of = (table: string) => changes.filter((change) => change.table === table);
     for (const change of of('framework_version')) await undoVersion(ctx, change);
     await undoPayBands(ctx, of('pay_band'));
@@ -46,7 +46,7 @@ export const undoFrameworkImport = command({
       const level = JobLevel.parse(after);
       if (!(await deleteLevel(ctx.db, level.id))) kept.push(level.name);
     }
-    await markImportUndone(ctx.db, runId, ctx.now());
+    await markImportUndone(ctx.db, importId, ctx.now());
     return { kept };
   },
 });

@@ -22,7 +22,7 @@ export const previewImport = query({
       guesses: read.guesses,
       problems: [...read.problems, ...(report ? notesAsProblems(report, files.main.name) : [])],
       blocked: read.blocked,
-      runId: null,
+      importId: null,
       versionId: report?.versionId ?? null,
       published: null,
     };
