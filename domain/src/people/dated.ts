@@ -9,8 +9,3 @@ export type Dated = z.infer<typeof Dated>;
 export function holdsOn(fact: Dated, day: CalendarDate): boolean {
   return fact.validFrom <= day && (fact.validTo === null || day < fact.validTo);
 }
-
-/** Whether two dated facts share at least one day. */
-export function overlap(a: Dated, b: Dated): boolean {
-  return (b.validTo === null || a.validFrom < b.validTo) && (a.validTo === null || b.validFrom < a.validTo);
-}

@@ -50,3 +50,8 @@ test('after a setting with an end, things go on as they were', () => {
     { value: 'ann', from: '2026-06-01', to: null },
   ]);
 });
+
+test('somebody who stops being there holds until then, and nobody after', () => {
+  const changes = setFrom([ann], { value: 'bo', from: '2026-03-01', to: null, stopsOn: '2026-05-01' });
+  expect(changes?.create).toEqual([{ value: 'bo', from: '2026-03-01', to: '2026-05-01' }]);
+});

@@ -8,6 +8,8 @@ export interface Setting {
   readonly from: CalendarDate;
   /** The first day on which it no longer holds; null: for good. */
   readonly to: CalendarDate | null;
+  /** The first day on which nothing may hold, such as the one after a manager's last. */
+  readonly stopsOn?: CalendarDate;
 }
 
 /**
@@ -15,10 +17,10 @@ export interface Setting {
  * after a setting with an end, things go on as they were. Undefined when it holds already.
  */
 export function setFrom(known: readonly KnownSpell[], setting: Setting): SpellChanges | undefined {
-  const { value, from, to } = setting;
+  const { value, from, to, stopsOn } = setting;
   const running = spellOn(known, from);
   const start = running?.value === value && running.from < from ? running.from : from;
   const wished = value === null ? endSpells(known, from) : laySpell(known, { value, from: start, to });
-  const changes = diffSpells(known, wished);
+  const changes = diffSpells(known, stopsOn === undefined ? wished : endSpells(wished, stopsOn));
   return changes.create.length + changes.update.length + changes.remove.length === 0 ? undefined : changes;
 }

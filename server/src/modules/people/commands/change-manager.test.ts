@@ -68,6 +68,14 @@ describe('a change of manager', () => {
       expect(await changeManager(partner(db), { personId: head, managerId: worker, from: '2026-12-01' })).toMatchObject({ id: head });
     }));
 
+  test('lasts no longer than the manager is there', () =>
+    withRollback(async (db) => {
+      const managerId = await aPerson(db, { leftOn: '2026-12-31' });
+      const personId = await aPerson(db);
+      await changeManager(partner(db), { personId, managerId });
+      expect(await lines(db, personId)).toEqual([{ manager_id: managerId, valid_from: '2026-11-22', valid_to: '2027-01-01' }]);
+    }));
+
   test('refuses a manager who is unknown or gone, a person who is gone, and what is so already', () =>
     withRollback(async (db) => {
       const managerId = await aPerson(db);

@@ -21,8 +21,8 @@ export const changeManager = command({
     await lockStructure(ctx.db);
     const row = await openRecord(ctx, personId);
     mustBeHere(row, ctx, from);
-    await mustManage(ctx, managerId, from);
-    const changes = setFrom(await listSpells(ctx.db, row.id, 'manager'), { value: managerId, from, to: null });
+    const limit = await mustManage(ctx, managerId, from);
+    const changes = setFrom(await listSpells(ctx.db, row.id, 'manager'), { value: managerId, from, to: null, ...limit });
     if (changes === undefined) throw nothingChanged();
     if (managerId !== null) await refuseCircle(ctx, { personId: row.id, managerId, from });
     await applySpellChanges(ctx.db, { personId: row.id, fact: 'manager', changes, source: 'hand', now: ctx.now() });

@@ -17,7 +17,7 @@ export const previewManagerChange = query({
   run: async (ctx, { personId, managerId, from = today(ctx) }): Promise<ManagerChange> => {
     const row = await openRecord(ctx, personId);
     mustBeHere(row, ctx, from);
-    await mustManage(ctx, managerId, from);
+    const limit = await mustManage(ctx, managerId, from);
     const known = await listSpells(ctx.db, row.id, 'manager');
     const before = known.find((line) => line.from <= from && (line.to === null || line.to > from))?.value ?? null;
     const circle = managerId === null ? [] : await findCircle(ctx.db, { personId: row.id, managerId, from, to: null });
@@ -30,7 +30,7 @@ export const previewManagerChange = query({
       peopleBelow: await countBelow(ctx.db, row.id, from),
       replaces: known.filter((line) => line.from > from).map((line) => line.from),
       circle: circle.map((id) => people.get(id) ?? ''),
-      unchanged: setFrom(known, { value: managerId, from, to: null }) === undefined,
+      unchanged: setFrom(known, { value: managerId, from, to: null, ...limit }) === undefined,
     };
   },
 });

@@ -40,24 +40,3 @@ export async function countBelow(db: Db, personId: string, day: string): Promise
   `.execute(db);
   return answer.rows[0]?.people ?? 0;
 }
-
-/** Everybody's manager on a day. */
-export async function listManagersOn(db: Db, day: string): Promise<{ personId: string; managerId: string }[]> {
-  const answer = await sql<{ personId: string; managerId: string }>`
-    select person_id as "personId", manager_id as "managerId" from reporting_line
-    where valid_from <= ${day} and (valid_to is null or valid_to > ${day})
-  `.execute(db);
-  return answer.rows;
-}
-
-/** The days after this one on which some reporting line begins. */
-export async function listComingDays(db: Db, day: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('reporting_line')
-    .select('valid_from')
-    .distinct()
-    .where('valid_from', '>', day)
-    .orderBy('valid_from')
-    .execute();
-  return rows.map((row) => row.valid_from);
-}
