@@ -7,7 +7,7 @@ import { moduleNames, uses } from './module-graph.ts';
 import { treeOnDisk } from './project-tree.ts';
 import { domainFiles } from './scaffold/domain-files.ts';
 import { type ModuleNames, spellModule } from './scaffold/module-names.ts';
-import { addToContract, addToGraph, addToModules } from './scaffold/register-module.ts';
+import { addToContract, addToGraph, addToModules, addToSamples } from './scaffold/register-module.ts';
 import { serverFiles } from './scaffold/server-files.ts';
 import { serverTests } from './scaffold/server-tests.ts';
 import { addToRouter, webFiles } from './scaffold/web-files.ts';
@@ -67,11 +67,13 @@ function scaffold({ names, used, web }: Order): void {
     change('tools/module-graph.ts', (text) => addToGraph(text, names, used)),
     change('domain/src/contract.ts', (text) => addToContract(text, names)),
     change('server/src/app/modules.ts', (text) => addToModules(text, names)),
+    change('server/test/rights/every-sample.ts', (text) => addToSamples(text, names)),
     ...(web ? [change('web/src/app/router.tsx', (text) => addToRouter(text, names))] : []),
   ];
   run(findProgram('@biomejs/biome/bin/biome'), 'check', '--write', ...written.filter((path) => /\.tsx?$/.test(path)), ...changed);
   run(join(root, 'tools/generate-tables.ts'));
   run(join(root, 'tools/draw-modules.ts'));
+  run(join(root, 'tools/draw-rights.ts'));
   if (web) run(join(root, 'tools/css-types.ts'));
   for (const path of written) console.log(`wrote ${path}`);
   for (const path of changed) console.log(`changed ${path}`);

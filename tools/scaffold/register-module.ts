@@ -25,6 +25,12 @@ export function addToModules(text: string, { module, camelModule }: ModuleNames)
   return addImport(listed, `import { ${camelModule} } from '#modules/${module}/module.ts';`);
 }
 
+/** The samples of the rights table with those of the module. */
+export function addToSamples(text: string, { module, camelModule }: ModuleNames): string {
+  const row = `  ${camelModule}: ${camelModule}Samples,\n`;
+  return addImport(insertBefore(text, /^};/m, row), `import { ${camelModule}Samples } from '../rights-samples/${module}.ts';`);
+}
+
 function addImport(text: string, line: string): string {
   return `${line}\n${text.startsWith('import ') ? '' : '\n'}${text}`;
 }

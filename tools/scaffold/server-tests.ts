@@ -1,12 +1,25 @@
 import type { ModuleNames } from './module-names.ts';
 
-/** The tests of a new module's command and query, by path, on real SQL. */
+/** The tests of a new module's command and query on real SQL, and how its cells of the rights table are tried, by path. */
 export function serverTests(names: ModuleNames): Readonly<Record<string, string>> {
   const folder = `server/src/modules/${names.module}`;
   return {
     [`${folder}/commands/add-${names.noun}.test.ts`]: commandTest(names),
     [`${folder}/queries/list-${names.plural}.test.ts`]: queryTest(names),
+    [`server/test/rights-samples/${names.module}.ts`]: rightsSamples(names),
   };
+}
+
+function rightsSamples({ module, camelModule, pascalNoun, pascalPlural, wordsPlural }: ModuleNames): string {
+  return `import type { ${camelModule}Contract } from '@waymark/domain/${module}/contract.ts';
+import type { RightsSamples } from '../rights/rights-sample.ts';
+
+/** How to try each operation of ${wordsPlural}. */
+export const ${camelModule}Samples: RightsSamples<typeof ${camelModule}Contract> = {
+  add${pascalNoun}: { call: () => ({ body: { name: 'First' } }) },
+  list${pascalPlural}: { call: () => ({ query: {} }) },
+};
+`;
 }
 
 function commandTest({ noun, pascalNoun, camelNoun, table, plural, pascalPlural, words }: ModuleNames): string {
