@@ -1,4 +1,5 @@
 import type { CompetencyKind } from '../competencies/competency.ts';
+import { isDescribed } from '../competencies/is-described.ts';
 import { addressedProfiles, type CheckedFramework, type CheckedProfile } from './checked-framework.ts';
 import { type FrameworkFinding, finding } from './framework-finding.ts';
 
@@ -43,10 +44,7 @@ function checkPurpose({ address, purpose }: Addressed): readonly FrameworkFindin
 
 function checkWording(framework: CheckedFramework): readonly FrameworkFinding[] {
   const described = new Map(
-    framework.competencies.map(({ slug, descriptors }) => [
-      slug,
-      new Set(descriptors.filter(({ text }) => text.trim() !== '').map(({ step }) => step)),
-    ]),
+    framework.competencies.map(({ slug, descriptors }) => [slug, new Set(descriptors.filter(isDescribed).map(({ step }) => step))]),
   );
   return addressedProfiles(framework).flatMap(({ address, expectations }) =>
     expectations
@@ -58,14 +56,14 @@ function checkWording(framework: CheckedFramework): readonly FrameworkFinding[] 
 function checkLibrary(framework: CheckedFramework): readonly FrameworkFinding[] {
   const steps = new Map(framework.scales.map(({ slug, steps }) => [slug, steps]));
   return framework.competencies.flatMap(({ slug, scale, descriptors }) => {
-    const described = new Set(descriptors.filter(({ text }) => text.trim() !== '').map(({ step }) => step));
+    const described = new Set(descriptors.filter(isDescribed).map(({ step }) => step));
     const missing = Array.from({ length: steps.get(scale) ?? 0 }, (_, index) => index + 1).filter((step) => !described.has(step));
     const gaps =
       missing.length === 0
         ? []
         : [finding('scale_not_described', { competency: slug, scale }, { missing: missing.map((step) => String(step)) })];
     const thin = descriptors
-      .filter(({ text, indicators }) => text.trim() !== '' && indicators.length < advisedIndicators.least)
+      .filter((descriptor) => isDescribed(descriptor) && descriptor.indicators.length < advisedIndicators.least)
       .map(({ step, indicators }) =>
         finding('few_indicators', { competency: slug }, { step, count: indicators.length, least: advisedIndicators.least }),
       );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDescribed } from '../competencies/is-described.ts';
 import type { FrameworkContent } from './framework-content.ts';
 
 /** How large a version is and how much of it is written. */
@@ -37,7 +38,7 @@ export type FrameworkSummary = z.infer<typeof FrameworkSummary>;
 /** Counts what a version holds. */
 export function figuresOf(content: FrameworkContent): ContentFigures {
   const described = new Set(
-    content.competencies.flatMap(({ id, descriptors }) => descriptors.filter(({ text }) => text !== '').map(({ step }) => `${id} ${step}`)),
+    content.competencies.flatMap(({ id, descriptors }) => descriptors.filter(isDescribed).map(({ step }) => `${id} ${step}`)),
   );
   const expectations = content.profiles.flatMap((profile) => profile.expectations);
   return {

@@ -16,7 +16,7 @@ const competency = (id: string) => ({
   scale,
   descriptors: [
     { step: 1, text: 'One.', indicators: [] },
-    { step: 2, text: '', indicators: ['Seen'] },
+    { step: 2, text: '', indicators: [] },
   ],
 });
 const profile = (id: string, asks: Record<string, number>, change: object = {}) => ({

@@ -12,7 +12,7 @@ export function CompetencySteps({ competency }: { readonly competency: Competenc
       <ol className={s.steps}>
         {scale.levels.map(({ step, name, anchor }) => {
           const descriptor = descriptors.find((one) => one.step === step);
-          const text = descriptor?.text ?? '';
+          const { text = '', indicators = [] } = descriptor ?? {};
           return (
             <li key={step} className={s.step}>
               <span className={s.number} data-step={Math.ceil((step / scale.levels.length) * 5)} aria-hidden>
@@ -23,10 +23,11 @@ export function CompetencySteps({ competency }: { readonly competency: Competenc
                   <span className="sr">{t('competencies.step', { step })} </span>
                   {name}
                 </h3>
-                <p className={s.text}>{text === '' ? <span className="t-3">{t('competencies.notWritten')}</span> : text}</p>
-                {descriptor !== undefined && descriptor.indicators.length > 0 && (
+                {text !== '' && <p className={s.text}>{text}</p>}
+                {text === '' && indicators.length === 0 && <p className="t-3">{t('competencies.notWritten')}</p>}
+                {indicators.length > 0 && (
                   <ul className={s.indicators}>
-                    {descriptor.indicators.map((line) => (
+                    {indicators.map((line) => (
                       <li key={line}>{line}</li>
                     ))}
                   </ul>

@@ -1,4 +1,4 @@
-import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
+import type { FrameworkContent, JobLevel } from '@waymark/domain/job-architecture/framework-content.ts';
 import { isFixed } from '@waymark/domain/job-architecture/framework-version.ts';
 import type { VersionBody } from '@waymark/domain/job-architecture/version-body.ts';
 import { notFound } from '@waymark/domain/shared/refusal.ts';
@@ -25,7 +25,19 @@ export const getFrameworkContent = query({
 });
 
 /** The content of a version that the actor was already found to be allowed to read. */
-export async function readContent(ctx: Context, { framework, version }: VersionOfFramework): Promise<FrameworkContent> {
+export async function readContent(ctx: Context, found: VersionOfFramework): Promise<FrameworkContent> {
+  return assemble(ctx, found, await listLevels(ctx.db));
+}
+
+/** The contents of several versions that the actor was already found to be allowed to read. */
+export async function readContents(ctx: Context, versions: readonly VersionOfFramework[]): Promise<FrameworkContent[]> {
+  const levels = versions.length === 0 ? [] : await listLevels(ctx.db);
+  const contents: FrameworkContent[] = [];
+  for (const found of versions) contents.push(await assemble(ctx, found, levels));
+  return contents;
+}
+
+async function assemble(ctx: Context, { framework, version }: VersionOfFramework, levels: JobLevel[]): Promise<FrameworkContent> {
   const { body, competencies } = isFixed(version.state)
     ? await readPublishedBody(ctx.db, version.id)
     : await readDraftBody(ctx, version.id);
@@ -37,7 +49,7 @@ export async function readContent(ctx: Context, { framework, version }: VersionO
     number: version.number,
     state: version.state,
     publishedAt: version.publishedAt,
-    levels: await listLevels(ctx.db),
+    levels,
     families: [...body.families],
     tracks: [...body.tracks],
     profiles: [...body.profiles],

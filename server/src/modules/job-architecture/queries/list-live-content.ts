@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
 import { canBrowseFrameworks, mayRead } from '../policy.ts';
 import { listVersions } from '../repository/frameworks.ts';
-import { readContent } from './get-framework-content.ts';
+import { readContents } from './get-framework-content.ts';
 
 /** The live content of every framework that the actor may see, by name; the organisation's levels are in each. */
 export const listLiveContent = query({
@@ -12,8 +12,9 @@ export const listLiveContent = query({
   run: async (ctx): Promise<FrameworkContent[]> => {
     ctx.authorize(canBrowseFrameworks(ctx.actor));
     const live = await listVersions(ctx.db, { states: ['published'] });
-    const contents: FrameworkContent[] = [];
-    for (const found of live) if (mayRead(ctx.actor, found.version)) contents.push(await readContent(ctx, found));
-    return contents;
+    return readContents(
+      ctx,
+      live.filter(({ version }) => mayRead(ctx.actor, version)),
+    );
   },
 });
