@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { asAdmin, asNobody, asPeoplePartner, asPerson } from '#test/actors.ts';
@@ -33,6 +34,14 @@ describe('the directory', () => {
       expect(await search(q)).toEqual(found);
     }),
   );
+
+  test('goes without misspelt names where the database cannot tell likeness', () =>
+    withRollback(async (db) => {
+      const search = await withPeople(db);
+      await sql`drop extension pg_trgm cascade`.execute(db);
+      expect(await search('okafro')).toEqual([]);
+      expect(await search('okafor')).toEqual(['Amara Okafor']);
+    }));
 
   test('pages by name, limits to a team, and is for everybody signed in', () =>
     withRollback(async (db) => {
