@@ -4,7 +4,7 @@ import { columnTypes } from './column-types.ts';
 import { nameStatements } from './named-statements.ts';
 import type { DB, Db } from './tables.generated.ts';
 
-export type { DB, Db } from './tables.generated.ts';
+export type { Db } from './tables.generated.ts';
 
 /** Settings of a connection pool. */
 export interface ConnectOptions {

@@ -35,8 +35,6 @@ export const invitationsQuery = infiniteQueryOptions({
   getNextPageParam: nextPage,
 });
 
-export const overviewQuery = queryOptions({ queryKey: ['accounts', 'overview'], queryFn: () => api.access.getAccessOverview({}) });
-
 export const teamsQuery = queryOptions({
   queryKey: ['teams', 'all'],
   queryFn: () => api.people.listTeams({ query: { limit: 200 } }),

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CatalogueAction } from '@waymark/domain/development/catalogue-action.ts';
 import type { DevelopmentAction, DevelopmentGoal, DevelopmentPlan } from '@waymark/domain/development/development-plan.ts';
 import { api } from '../../platform/api.ts';
 
-export type { CatalogueAction, DevelopmentAction, DevelopmentGoal, DevelopmentPlan };
+export type { DevelopmentAction, DevelopmentGoal, DevelopmentPlan };
 export type ActionKind = DevelopmentAction['kind'];
 
 /** The plan a person keeps; `me` for one's own. */

@@ -10,17 +10,6 @@ export async function findRound(db: Db, roundId: string, lock: 'read' | 'change'
   return await (lock === 'change' ? found.forUpdate() : found).executeTakeFirst();
 }
 
-export async function findOpenRound(db: Db, subjectId: string, jobProfileId: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('assessment_round')
-    .select('id')
-    .where('subject_id', '=', subjectId)
-    .where('job_profile_id', '=', jobProfileId)
-    .where('state', 'in', ['open', 'both_in'])
-    .executeTakeFirst();
-  return row?.id;
-}
-
 const CHUNK = 1000;
 
 /** Writes many finished rounds at once. */
