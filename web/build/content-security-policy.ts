@@ -1,29 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { pagePolicy } from '@waymark/domain/shared/page-policy.ts';
 import type { Plugin } from 'vite';
 
-/** The policy of a page: nothing from elsewhere, no inline code but the lines of `index.html`, known by their hash. */
-export function contentSecurityPolicy(html: string): string {
-  const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    (match) =>
-      `'sha256-${createHash('sha256')
-        .update(match[1] ?? '')
-        .digest('base64')}'`,
-  );
-  return [
-    "default-src 'self'",
-    `script-src 'self' ${hashes.join(' ')}`.trim(),
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; ');
-}
+/** The policy that the server sends with a page. */
+export const contentSecurityPolicy = (html: string): string =>
+  pagePolicy(html, (text) => createHash('sha256').update(text).digest('base64'));
 
 /** `vite preview` answers with the policy of the product, so that what it forbids is seen before the server is. */
 export function previewWithPolicy(): Plugin {

@@ -1,7 +1,7 @@
 import type { KnownPerson, Spell } from './person-row.ts';
 
-const FIELDS = [
-  'key',
+/** What an import can set of a person besides their key and their dated facts. */
+export const PLAIN_FIELDS = [
   'displayName',
   'givenName',
   'familyName',
@@ -18,7 +18,8 @@ const FACTS = ['jobs', 'memberships', 'reportingLines'] as const;
 export function personValues(person: KnownPerson): Readonly<Record<string, unknown>> {
   const spells = (list: readonly Spell[]) => list.map(({ value, from, to }) => ({ value, from, to }));
   return {
-    ...Object.fromEntries(FIELDS.map((field) => [field, person[field]])),
+    key: person.key,
+    ...Object.fromEntries(PLAIN_FIELDS.map((field) => [field, person[field]])),
     ...Object.fromEntries(FACTS.map((fact) => [fact, spells(person[fact])])),
   };
 }

@@ -7,6 +7,7 @@ import { checkCycles, figuresOf, managersAfter } from './people-figures.ts';
 import type { ChangedPerson, FieldChange, Leaver, NewPerson, PeopleImport, PeoplePlan } from './people-plan.ts';
 import { peopleProblem, peopleProblems } from './people-problems.ts';
 import type { KnownPerson } from './person-row.ts';
+import { PLAIN_FIELDS } from './person-values.ts';
 import { type PersonFacts, type PlannedFacts, planFacts } from './plan-facts.ts';
 
 const LEAVERS_WITHOUT_QUESTION = 5;
@@ -106,20 +107,8 @@ function partOf(subject: Subject, facts: PlannedFacts): Part {
   return isEmpty(person) ? { kind: 'unchanged', ref } : { kind: 'changed', person, subject };
 }
 
-const FIELDS = [
-  'displayName',
-  'givenName',
-  'familyName',
-  'email',
-  'location',
-  'employmentShare',
-  'joinedOn',
-  'leftOn',
-  'onLeaveSince',
-] as const;
-
 function fieldChanges({ key, planned }: Subject, known: KnownPerson): FieldChange[] {
-  const changes = FIELDS.flatMap((field): FieldChange[] =>
+  const changes = PLAIN_FIELDS.flatMap((field): FieldChange[] =>
     planned[field] === known[field] ? [] : [{ field, before: known[field], after: planned[field] }],
   );
   return key === known.key ? changes : [{ field: 'key', before: known.key, after: key }, ...changes];

@@ -1,27 +1,9 @@
 import { createHash } from 'node:crypto';
+import { pagePolicy } from '@waymark/domain/shared/page-policy.ts';
 
-/** The content security policy of our pages: no inline script but those hashed here, no inline style, nothing from elsewhere. */
-export function contentSecurityPolicy(html: string): string {
-  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, text]) =>
-      `'sha256-${createHash('sha256')
-        .update(text ?? '')
-        .digest('base64')}'`,
-  );
-  return [
-    "default-src 'self'",
-    ["script-src 'self'", ...scripts].join(' '),
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; ');
-}
+/** The content security policy of a page of the web app. */
+export const contentSecurityPolicy = (html: string): string =>
+  pagePolicy(html, (text) => createHash('sha256').update(text).digest('base64'));
 
 /** Headers of every answer. */
 export function setSecurityHeaders(headers: Headers, options: { https: boolean }): void {

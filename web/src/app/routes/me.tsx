@@ -38,9 +38,11 @@ const plan = createRoute({
   getParentRoute: () => shellRoute,
   path: '/me/plan',
   staticData: { space: 'me', crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.plan' }] },
-  // a step to begin with, where a link from the map names one
-  validateSearch: (search: Record<string, unknown>): { step?: string } =>
-    typeof search['step'] === 'string' ? { step: search['step'] } : {},
+  // a role and a step to begin with, where a link from the map or a role's page names them
+  validateSearch: ({ target, step }: Record<string, unknown>): { target?: string; step?: string } => ({
+    ...(typeof target === 'string' && { target }),
+    ...(typeof step === 'string' && { step }),
+  }),
   loader: ({ context }) => void context.queryClient.prefetchQuery(planQuery('me')),
   component: lazyRouteComponent(() => import('../../pages/me/plan-page.tsx'), 'PlanPage'),
 });

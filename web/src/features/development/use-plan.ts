@@ -22,6 +22,8 @@ const etag = (thing: { revision: number }) => ({ ifMatch: `"${thing.revision}"` 
 /** What goes to the server, by what is done. */
 const calls = {
   start: (body: { targetProfileId: string | null; competencyIds: string[] }) => development.startPlan({ params: me, body }),
+  addGoal: ({ planId, competencyId }: { planId: string; competencyId: string }) =>
+    development.addGoal({ params: { planId }, body: { competencyId } }),
   addAction: ({ planId, ...body }: Body & { planId: string }) => development.addAction({ params: { planId }, body }),
   changeAction: ({ action, ...body }: ActionChange & { action: DevelopmentAction }) =>
     development.changeAction({ params: { actionId: action.id }, body, ...etag(action) }),
@@ -48,6 +50,7 @@ export function usePlan() {
   };
   return {
     start: useMutation({ mutationFn: calls.start, ...change }),
+    addGoal: useMutation({ mutationFn: calls.addGoal, ...change }),
     addAction: useMutation({ mutationFn: calls.addAction, ...change }),
     changeAction: useMutation({ mutationFn: calls.changeAction, ...change }),
     complete: useMutation({ mutationFn: calls.complete, ...change }),

@@ -1,9 +1,8 @@
 import { useFormat, useT } from '../../platform/i18n.tsx';
-import { LevelScale, LevelScaleAxis } from '../../ui/level-scale.tsx';
 import { Verdict } from './gap-row.tsx';
-import s from './levels-table.module.css';
+import { LevelsTable } from './levels-table.tsx';
 import type { GapAnalysis } from './pathways-queries.ts';
-import own from './person-levels.module.css';
+import s from './person-levels.module.css';
 
 interface Props {
   readonly rows: GapAnalysis['rows'];
@@ -16,44 +15,18 @@ interface Props {
 export function PersonLevels({ rows, name, caption }: Props) {
   const t = useT();
   return (
-    <table className={s.table}>
-      <caption className="sr">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="sr">{t('growth.competency')}</span>
-          </th>
-          <th scope="col" className={s.axis}>
-            <span className="sr">{t('growth.levels')}</span>
-            <LevelScaleAxis />
-          </th>
-          <th scope="col" className={s.words}>
-            <span className="sr">{t('people.levelsState')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.competencyId}>
-            <th scope="row">{row.competency.name}</th>
-            <td>
-              <LevelScale
-                held={row.held}
-                asked={row.required}
-                levels={row.competency.scale.levels.length}
-                label={t('people.levelWords', { name, held: row.held ?? 0, asked: row.required })}
-              />
-            </td>
-            <td className={s.words}>
-              <span className={own.state}>
-                <Verdict row={row} />
-                <Since row={row} />
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <LevelsTable
+      rows={rows}
+      caption={caption}
+      head={<span className="sr">{t('people.levelsState')}</span>}
+      scaleWords={(row) => t('people.levelWords', { name, held: row.held ?? 0, asked: row.required })}
+      says={(row) => (
+        <span className={s.state}>
+          <Verdict row={row} />
+          <Since row={row} />
+        </span>
+      )}
+    />
   );
 }
 
@@ -63,6 +36,6 @@ function Since({ row }: { readonly row: Props['rows'][number] }) {
   if (row.on === null) return null;
   const date = format.date(row.on);
   return (
-    <span className={own.since}>{row.source === 'agreed' ? t('people.levelAgreed', { date }) : t('people.levelNotAgreed', { date })}</span>
+    <span className={s.since}>{row.source === 'agreed' ? t('people.levelAgreed', { date }) : t('people.levelNotAgreed', { date })}</span>
   );
 }

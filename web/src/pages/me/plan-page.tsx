@@ -2,14 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Printer, Share2 } from 'lucide-react';
 import { useState } from 'react';
+import { AddStepCard } from '../../features/development/add-step-card.tsx';
 import { type DevelopmentPlan, planQuery } from '../../features/development/development-queries.ts';
 import { FinishPlan } from '../../features/development/finish-plan.tsx';
 import { LooseActions } from '../../features/development/loose-actions.tsx';
-import { PlanBuilder } from '../../features/development/plan-builder.tsx';
+import { type BuildableStep, PlanBuilder } from '../../features/development/plan-builder.tsx';
 import { CheckInCard, CommentBox, PlanThread } from '../../features/development/plan-side.tsx';
 import { StepCard } from '../../features/development/step-card.tsx';
 import { type PlanChanges, usePlan } from '../../features/development/use-plan.ts';
-import { type Growth, growthQuery } from '../../features/pathways/pathways-queries.ts';
+import { type GapAnalysis, type Growth, gapQuery, growthQuery } from '../../features/pathways/pathways-queries.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -53,7 +54,9 @@ function NoPlan({ changes }: { readonly changes: PlanChanges }) {
 
 function Builders({ growth, changes }: { readonly growth: Growth; readonly changes: PlanChanges }) {
   const t = useT();
+  const { target } = route.useSearch();
   const [grow, setGrow] = useState(false);
+  if (target !== undefined && target !== growth.target?.id) return <BuilderTowards roleId={target} changes={changes} />;
   if (grow && growth.toOwnRole !== null) {
     return <Builder title={t('development.build.here')} targetProfileId={null} rows={growth.toOwnRole.rows} changes={changes} />;
   }
@@ -71,13 +74,33 @@ function Builders({ growth, changes }: { readonly growth: Growth; readonly chang
       />
     );
   }
-  const count = growth.toTarget.rows.filter(isOpen).length;
-  const title = t('development.build.title', { count, role: growth.target.title });
-  return <Builder title={title} targetProfileId={growth.target.id} rows={growth.toTarget.rows} changes={changes} />;
+  return <BuilderFor role={growth.target} rows={growth.toTarget.rows} changes={changes} />;
 }
 
-type GapRow = NonNullable<Growth['toTarget']>['rows'][number];
+/** A plan towards a role that was looked at, without making it the target. */
+function BuilderTowards({ roleId, changes }: { readonly roleId: string; readonly changes: PlanChanges }) {
+  const t = useT();
+  const gap = useQuery(gapQuery('me', roleId));
+  return (
+    <Loaded query={gap} failed={t('development.failed')}>
+      {({ role, rows }) => <BuilderFor role={role} rows={rows} changes={changes} />}
+    </Loaded>
+  );
+}
+
+function BuilderFor(props: {
+  readonly role: { readonly id: string; readonly title: string };
+  readonly rows: readonly GapRow[];
+  readonly changes: PlanChanges;
+}) {
+  const t = useT();
+  const title = t('development.build.title', { count: props.rows.filter(isOpen).length, role: props.role.title });
+  return <Builder title={title} targetProfileId={props.role.id} rows={props.rows} changes={props.changes} />;
+}
+
+type GapRow = GapAnalysis['rows'][number];
 const isOpen = (row: GapRow): boolean => row.state === 'step' || row.state === 'not_assessed';
+const stepOf = (row: GapRow): BuildableStep => ({ competencyId: row.competencyId, name: row.competency.name, words: row.wording });
 
 interface BuilderProps {
   readonly title: string;
@@ -90,7 +113,7 @@ function Builder({ title, targetProfileId, rows, changes }: BuilderProps) {
   const { step } = route.useSearch();
   const open = rows.filter(isOpen);
   const offered = open.length > 0 ? open : rows;
-  const steps = offered.map((row) => ({ competencyId: row.competencyId, name: row.competency.name, words: row.wording }));
+  const steps = offered.map(stepOf);
   const named = steps.some((one) => one.competencyId === step) && step !== undefined ? [step] : undefined;
   const wanted = named ?? steps.slice(0, MOST_STEPS).map((one) => one.competencyId);
   return <PlanBuilder title={title} targetProfileId={targetProfileId} steps={steps} wanted={wanted} start={changes.start} />;
@@ -107,6 +130,7 @@ function PlanView({ plan, changes }: { readonly plan: DevelopmentPlan; readonly 
         actions={<PlanActions plan={plan} changes={changes} />}
       />
       <SharedLine plan={plan} />
+      <ChosenStep plan={plan} changes={changes} />
       <Columns
         main={
           <>
@@ -126,6 +150,17 @@ function PlanView({ plan, changes }: { readonly plan: DevelopmentPlan; readonly 
       />
     </Stack>
   );
+}
+
+/** A step that a link from the map or a role's page names, and that is not in the plan yet. */
+function ChosenStep({ plan, changes }: { readonly plan: DevelopmentPlan; readonly changes: PlanChanges }) {
+  const { step, target } = route.useSearch();
+  const go = route.useNavigate();
+  const wanted = step !== undefined && target !== undefined && plan.can.edit && !plan.goals.some((goal) => goal.competencyId === step);
+  const gap = useQuery({ ...gapQuery('me', target ?? ''), enabled: wanted });
+  const row = gap.data?.rows.find((one) => one.competencyId === step);
+  if (!wanted || row === undefined) return null;
+  return <AddStepCard plan={plan} step={stepOf(row)} changes={changes} onDone={() => void go({ search: {}, replace: true })} />;
 }
 
 function Lead({ plan }: { readonly plan: DevelopmentPlan }) {

@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginJourney, openBrowser } from '../support/journey.ts';
+import type { RunningWaymark } from '../support/run-waymark.ts';
+import { startSampleServer } from '../support/sample-server.ts';
+
+let server: RunningWaymark;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startSampleServer();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('a step chosen on the map begins a plan, and the next one joins it, with no target set', async () => {
+  const { page, checkAccessible, complaints } = await beginJourney(browser, { url: server.url, as: 'Amara Okafor' });
+  const addFromMap = async (competency: string) => {
+    await page.goto('/me/map');
+    await page.getByRole('button', { name: /^Senior Engineer/ }).click();
+    await page.getByRole('link', { name: new RegExp(`^Add to plan ?: ${competency}`) }).click();
+  };
+  await addFromMap('Collaboration');
+  await page.getByText('Your two steps to Senior Engineer are ready to plan').waitFor();
+  expect(await page.getByRole('checkbox', { name: 'Collaboration' }).isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'Strategic thinking' }).isChecked()).toBe(false);
+  await page.getByRole('button', { name: 'Plan this step' }).click();
+  await page.getByRole('heading', { name: 'My plan to Senior Engineer' }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Strategic thinking', exact: true }).count()).toBe(0);
+  await addFromMap('Strategic thinking');
+  await page.getByRole('heading', { name: 'Add Strategic thinking to your plan?' }).waitFor();
+  await checkAccessible('a step to add');
+  await page.getByRole('button', { name: 'Add to my plan' }).click();
+  await page.getByRole('heading', { name: 'Strategic thinking', exact: true }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Add Strategic thinking to your plan?' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
