@@ -34,6 +34,9 @@ export const canListRounds = (actor: Actor): Decision => signedIn(actor, () => '
 export const canSeeProficiencies = (actor: Actor, relation: Relation): Decision =>
   signedIn(actor, () => decide(true, isSystem(actor) || relation.self || relation.manager || relation.peoplePartner));
 
+/** Counting on the levels of those who report to the actor: for anybody else there are none. */
+export const canListReportLevels = (actor: Actor): Decision => signedIn(actor, () => 'allowed');
+
 /** Own evidence, or for the manager what is shared or attached. */
 export const canSeeEvidence = (actor: Actor, relation: Relation): Decision =>
   signedIn(actor, () => decide(true, relation.self || relation.manager));

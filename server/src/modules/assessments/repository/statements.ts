@@ -28,8 +28,15 @@ export async function listAgreedStatements(db: Db, personIds: readonly string[])
   }));
 }
 
-/** Ratings that both sides can see by now but that are not agreed: the assessor's and the person's own. */
-export async function listOpenStatements(db: Db, personIds: readonly string[], timeZone: string): Promise<PersonStatement[]> {
+interface OpenQuestion {
+  readonly personIds: readonly string[];
+  /** Whoever asks; only rounds in which they take part are read. */
+  readonly partyId: string;
+  readonly timeZone: string;
+}
+
+/** Ratings of rounds in which the asker takes part, seen by both sides by now but not agreed: the assessor's and the person's own. */
+export async function listOpenStatements(db: Db, { personIds, partyId, timeZone }: OpenQuestion): Promise<PersonStatement[]> {
   if (personIds.length === 0) return [];
   const rows = await db
     .selectFrom('assessment_round')
@@ -39,6 +46,9 @@ export async function listOpenStatements(db: Db, personIds: readonly string[], t
     .where('assessment_round.subject_id', 'in', [...personIds])
     .where('assessment_round.state', '=', 'both_in')
     .where('rating.step', 'is not', null)
+    .where('assessment_round.id', 'in', (q) =>
+      q.selectFrom('assessment as side').select('side.round_id').where('side.assessor_id', '=', partyId),
+    )
     .execute();
   return rows.flatMap((row) => {
     if (row.step === null || row.submitted_at === null) return [];

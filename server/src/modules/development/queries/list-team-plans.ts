@@ -1,8 +1,9 @@
+import type { Proficiency } from '@waymark/domain/assessments/proficiency.ts';
 import { judgePlanActivity } from '@waymark/domain/development/plan-activity.ts';
 import { computeGaps, countShown } from '@waymark/domain/pathways/compute-gaps.ts';
 import { dayOf } from '@waymark/domain/shared/calendar-date.ts';
 import { PageQuery } from '@waymark/domain/shared/page.ts';
-import { getProficiencies } from '#modules/assessments/queries/get-proficiencies.ts';
+import { listReportLevels } from '#modules/assessments/queries/list-report-levels.ts';
 import { findRoles } from '#modules/pathways/queries/find-roles.ts';
 import { listSharedTargets } from '#modules/pathways/queries/list-shared-targets.ts';
 import { listReports } from '#modules/people/queries/list-reports.ts';
@@ -37,17 +38,19 @@ export const listTeamPlans = query({
       plans.map((plan) => plan.id),
     );
     const targets = await listSharedTargets(ctx, {});
-    const items = [];
-    for (const report of shown) {
+    const targetOf = new Map(
+      shown.map(({ id }) => [id, targets.get(id) ?? plans.find((one) => one.person_id === id)?.target_profile_id ?? null]),
+    );
+    const towards = await countTowards(ctx, targetOf);
+    const items = shown.map((report) => {
       const plan = plans.find((one) => one.person_id === report.id);
-      const targetId = targets.get(report.id) ?? plan?.target_profile_id ?? null;
-      items.push({
+      return {
         personId: report.id,
         ...planState(ctx, plan),
-        ...(await towards(ctx, report.id, targetId)),
+        ...towards(report.id),
         needsManager: plan !== undefined && asking.has(plan.id),
-      });
-    }
+      };
+    });
     return { items, nextCursor: reports[start + input.limit]?.id ?? null };
   },
 });
@@ -61,9 +64,15 @@ function planState(ctx: Context, plan: StoredPlan | undefined) {
   };
 }
 
-async function towards(ctx: Context, personId: string, targetId: string | null) {
-  const [found] = targetId === null ? [] : await findRoles(ctx, { jobProfileIds: [targetId] });
-  if (found === undefined) return { target: null, stepsLeft: null };
-  const { items } = await getProficiencies(ctx, { personId });
-  return { target: found.role, stepsLeft: countShown(computeGaps(found.expectations, items)).stepsLeft };
+/** How far each person is from their target, in counts alone: nobody's levels are opened, so no look is recorded. */
+async function countTowards(ctx: Context, targetOf: ReadonlyMap<string, string | null>) {
+  const wanted = new Set([...targetOf.values()].filter((id) => id !== null));
+  const found = wanted.size === 0 ? [] : await findRoles(ctx, { jobProfileIds: [...wanted] });
+  const roles = new Map(found.map((one) => [one.role.id, one]));
+  const levels = roles.size === 0 ? new Map<string, Proficiency[]>() : await listReportLevels(ctx, {});
+  return (personId: string) => {
+    const target = roles.get(targetOf.get(personId) ?? '');
+    if (target === undefined) return { target: null, stepsLeft: null };
+    return { target: target.role, stepsLeft: countShown(computeGaps(target.expectations, levels.get(personId) ?? [])).stepsLeft };
+  };
 }
