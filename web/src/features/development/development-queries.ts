@@ -12,6 +12,8 @@ export const planQuery = (personId: string) =>
     queryFn: () => api.development.getPlan({ params: { personId } }),
   });
 
+export type SuggestedAction = Awaited<ReturnType<typeof api.development.suggestActions>>['items'][number];
+
 /** Actions that build one step, each with its reason. */
 export const suggestionsQuery = (competencyId: string, toStep: number) =>
   queryOptions({

@@ -6,7 +6,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ActionKind, DevelopmentGoal, DevelopmentPlan } from './development-queries.ts';
 import s from './step-card.module.css';
-import type { PlanChanges } from './use-plan.ts';
+import { usePlan } from './use-plan.ts';
 
 const kinds: readonly ActionKind[] = [
   'stretch_assignment',
@@ -19,30 +19,21 @@ const kinds: readonly ActionKind[] = [
 ];
 
 /** An action in one's own words; the kind follows the words until it is chosen. Enter adds. */
-export function OwnAction({
-  plan,
-  goal,
-  changes,
-}: {
-  readonly plan: DevelopmentPlan;
-  readonly goal: DevelopmentGoal;
-  readonly changes: PlanChanges;
-}) {
+export function OwnAction({ plan, goal }: { readonly plan: DevelopmentPlan; readonly goal: DevelopmentGoal }) {
   const t = useT();
+  const { addAction } = usePlan(); // of its own: what another part adds at the moment never swallows what is typed here
   const [title, setTitle] = useState('');
   const [chosen, setChosen] = useState<ActionKind | null>(null);
   const kind = chosen ?? guessActionKind(title);
   const add = () => {
-    if (title.trim() === '' || changes.addAction.isPending) return;
-    changes.addAction.mutate(
-      { planId: plan.id, goalId: goal.id, title, kind },
-      {
-        onSuccess: () => {
-          setTitle('');
-          setChosen(null);
-        },
-      },
-    );
+    if (title.trim() === '') return;
+    setTitle('');
+    setChosen(null);
+    const giveBack = () => {
+      setTitle((now) => (now === '' ? title : now));
+      setChosen(chosen);
+    };
+    addAction.mutateAsync({ planId: plan.id, goalId: goal.id, title, kind }).catch(giveBack);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
@@ -62,7 +53,7 @@ export function OwnAction({
         onChange={setChosen}
         options={kinds.map((id) => ({ id, text: t(`development.kind.${id}`) }))}
       />
-      <Button isDisabled={title.trim() === ''} isPending={changes.addAction.isPending} onPress={add}>
+      <Button isDisabled={title.trim() === ''} onPress={add}>
         {t('development.own.add')}
       </Button>
     </div>

@@ -8,11 +8,11 @@ import { LevelScale } from '../../ui/level-scale.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { ActionIcon } from './action-line.tsx';
-import { type DevelopmentGoal, type DevelopmentPlan, suggestionsQuery } from './development-queries.ts';
+import { type DevelopmentGoal, type DevelopmentPlan, type SuggestedAction, suggestionsQuery } from './development-queries.ts';
 import { OwnAction } from './own-action.tsx';
 import { PlannedAction } from './planned-action.tsx';
 import s from './step-card.module.css';
-import type { PlanChanges } from './use-plan.ts';
+import { type PlanChanges, usePlan } from './use-plan.ts';
 
 interface Props {
   readonly plan: DevelopmentPlan;
@@ -44,8 +44,8 @@ export function StepCard({ plan, goal, changes }: Props) {
         </div>
         {plan.can.edit && (
           <>
-            <Suggestions plan={plan} goal={goal} changes={changes} />
-            <OwnAction plan={plan} goal={goal} changes={changes} />
+            <Suggestions plan={plan} goal={goal} />
+            <OwnAction plan={plan} goal={goal} />
           </>
         )}
       </div>
@@ -53,7 +53,12 @@ export function StepCard({ plan, goal, changes }: Props) {
   );
 }
 
-function Suggestions({ plan, goal, changes }: Props) {
+interface GoalProps {
+  readonly plan: DevelopmentPlan;
+  readonly goal: DevelopmentGoal;
+}
+
+function Suggestions({ plan, goal }: GoalProps) {
   const t = useT();
   const query = useQuery(suggestionsQuery(goal.competencyId, goal.toStep));
   return (
@@ -65,39 +70,48 @@ function Suggestions({ plan, goal, changes }: Props) {
             <p className="t-s t-3">{t('development.suggest.none')}</p>
           ) : (
             <ul>
-              {items.slice(0, 4).map(({ action, reason }) => (
-                <li key={action.id}>
-                  <ActionIcon kind={action.kind} />
-                  <div>
-                    <b>{action.title}</b>
-                    <span>
-                      {t(`development.kind.${action.kind}`)}
-                      {action.effortHours !== null && `, ${t('development.suggest.effort', { hours: action.effortHours })}`}
-                      {action.involves !== '' && `, ${action.involves}`}
-                    </span>
-                    <span>
-                      {t(`development.suggest.${reason.fit}`, { from: goal.heldStep ?? 0, to: goal.toStep })}
-                      {reason.alsoBuilds.length > 0 && ` ${t('development.suggest.also', { count: reason.alsoBuilds.length })}`}
-                      {reason.own && ` ${t('development.suggest.own')}`}
-                    </span>
-                    {action.outcome !== '' && <span>{t('development.suggest.outcome', { outcome: action.outcome })}</span>}
-                  </div>
-                  <Button
-                    size="sm"
-                    look="soft"
-                    isPending={changes.addAction.isPending}
-                    onPress={() => changes.addAction.mutate({ planId: plan.id, goalId: goal.id, catalogueActionId: action.id })}
-                  >
-                    <Plus className="ic ic-s" aria-hidden />
-                    {t('development.suggest.add')}
-                    <span className="sr">: {action.title}</span>
-                  </Button>
-                </li>
+              {items.slice(0, 4).map((item) => (
+                <Suggestion key={item.action.id} plan={plan} goal={goal} {...item} />
               ))}
             </ul>
           )
         }
       </Loaded>
     </section>
+  );
+}
+
+/** One action of the catalogue with its reason; several can be added at once. */
+function Suggestion({ plan, goal, action, reason }: GoalProps & SuggestedAction) {
+  const t = useT();
+  const { addAction } = usePlan();
+  return (
+    <li>
+      <ActionIcon kind={action.kind} />
+      <div>
+        <b>{action.title}</b>
+        <span>
+          {t(`development.kind.${action.kind}`)}
+          {action.effortHours !== null && `, ${t('development.suggest.effort', { hours: action.effortHours })}`}
+          {action.involves !== '' && `, ${action.involves}`}
+        </span>
+        <span>
+          {t(`development.suggest.${reason.fit}`, { from: goal.heldStep ?? 0, to: goal.toStep })}
+          {reason.alsoBuilds.length > 0 && ` ${t('development.suggest.also', { count: reason.alsoBuilds.length })}`}
+          {reason.own && ` ${t('development.suggest.own')}`}
+        </span>
+        {action.outcome !== '' && <span>{t('development.suggest.outcome', { outcome: action.outcome })}</span>}
+      </div>
+      <Button
+        size="sm"
+        look="soft"
+        isPending={addAction.isPending}
+        onPress={() => addAction.mutate({ planId: plan.id, goalId: goal.id, catalogueActionId: action.id })}
+      >
+        <Plus className="ic ic-s" aria-hidden />
+        {t('development.suggest.add')}
+        <span className="sr">: {action.title}</span>
+      </Button>
+    </li>
   );
 }
