@@ -28,7 +28,7 @@ export function AccountsCard() {
   const [role, setRole] = useState<AccessRole>();
   const [opened, setOpened] = useState<Opened>();
   const accounts = useInfiniteQuery(accountsQuery({ search: search.trim(), accessRole: role }));
-  const rows = accounts.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = accounts.data ?? [];
   const current = opened && { ...opened, account: rows.find((row) => row.id === opened.account.id) ?? opened.account };
   return (
     <Card title={t('access.accounts')}>
@@ -59,12 +59,7 @@ export function AccountsCard() {
                 ))}
               </ul>
             )}
-            <LoadMore
-              shown={rows.length}
-              hasMore={accounts.hasNextPage}
-              isLoading={accounts.isFetchingNextPage}
-              onMore={() => void accounts.fetchNextPage()}
-            />
+            <LoadMore query={accounts} counted />
           </>
         )}
       </Loaded>

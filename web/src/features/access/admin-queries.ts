@@ -1,5 +1,7 @@
-import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.ts';
+import { pagedQuery } from '../../platform/paged.ts';
+import { longestPage, readAll } from '../../platform/read-all.ts';
 import { sessionQuery } from '../../platform/session.ts';
 
 export type Account = Awaited<ReturnType<typeof api.access.listAccounts>>['items'][number];
@@ -10,34 +12,28 @@ export type Invitation = Awaited<ReturnType<typeof api.access.listInvitations>>[
 
 export const accessRoles: readonly AccessRole[] = ['admin', 'people_partner', 'framework_owner', 'executive'];
 
-const nextPage = (page: { nextCursor: string | null }) => page.nextCursor ?? undefined;
-
 export const accountsQuery = (asked: { search: string; accessRole: AccessRole | undefined }) =>
-  infiniteQueryOptions({
+  pagedQuery({
     queryKey: ['accounts', asked],
-    queryFn: ({ pageParam }) =>
+    read: (cursor) =>
       api.access.listAccounts({
         query: {
+          cursor,
           limit: 50,
           ...(asked.search !== '' && { search: asked.search }),
           ...(asked.accessRole && { accessRole: asked.accessRole }),
-          ...(pageParam !== '' && { cursor: pageParam }),
         },
       }),
-    initialPageParam: '',
-    getNextPageParam: nextPage,
   });
 
-export const invitationsQuery = infiniteQueryOptions({
+export const invitationsQuery = pagedQuery({
   queryKey: ['invitations'],
-  queryFn: ({ pageParam }) => api.access.listInvitations({ query: { limit: 50, ...(pageParam !== '' && { cursor: pageParam }) } }),
-  initialPageParam: '',
-  getNextPageParam: nextPage,
+  read: (cursor) => api.access.listInvitations({ query: { cursor, limit: 50 } }),
 });
 
 export const teamsQuery = queryOptions({
   queryKey: ['teams', 'all'],
-  queryFn: () => api.people.listTeams({ query: { limit: 200 } }),
+  queryFn: () => readAll((cursor) => api.people.listTeams({ query: { cursor, limit: longestPage } })),
   staleTime: 60_000,
 });
 

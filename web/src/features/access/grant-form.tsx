@@ -80,7 +80,7 @@ function TeamChoice({ value, onChange }: { readonly value: string[]; readonly on
   const teams = useQuery(teamsQuery);
   return (
     <Loaded query={teams} failed={t('access.grant.teamsFailed')}>
-      {({ items }) =>
+      {(items) =>
         items.length === 0 ? (
           <p>{t('access.grant.noTeams')}</p>
         ) : (

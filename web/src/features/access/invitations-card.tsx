@@ -21,14 +21,13 @@ export function InvitationsCard({ givesRoles }: { readonly givesRoles: boolean }
   const t = useT();
   const [isInviting, setIsInviting] = useState(false);
   const invitations = useInfiniteQuery(invitationsQuery);
-  const rows = invitations.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Card title={t('access.invitations')} aside={!isInviting && <Button onPress={() => setIsInviting(true)}>{t('access.invite')}</Button>}>
       <Suspense fallback={<RowsSkeleton rows={3} />}>
         {isInviting && <InviteForm givesRoles={givesRoles} onClose={() => setIsInviting(false)} />}
       </Suspense>
       <Loaded query={invitations} failed={t('access.invitations.failed')} skeleton={<RowsSkeleton rows={2} />}>
-        {() =>
+        {(rows) =>
           rows.length === 0 ? (
             <EmptyState inline title={t('access.invitations.none')} why={t('access.invitations.noneWhy')} />
           ) : (
@@ -38,14 +37,7 @@ export function InvitationsCard({ givesRoles }: { readonly givesRoles: boolean }
                   <InvitationRow key={invitation.id} invitation={invitation} />
                 ))}
               </ul>
-              {invitations.hasNextPage && (
-                <LoadMore
-                  shown={rows.length}
-                  hasMore
-                  isLoading={invitations.isFetchingNextPage}
-                  onMore={() => void invitations.fetchNextPage()}
-                />
-              )}
+              <LoadMore query={invitations} />
             </>
           )
         }

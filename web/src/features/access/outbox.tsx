@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../platform/api.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
+import { pagedQuery } from '../../platform/paged.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
@@ -8,11 +9,9 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { RowsSkeleton } from '../../ui/skeleton.tsx';
 import s from './outbox.module.css';
 
-const outboxQuery = infiniteQueryOptions({
+const outboxQuery = pagedQuery({
   queryKey: ['sample', 'outbox'],
-  queryFn: ({ pageParam }) => api.access.listOutbox({ query: { limit: 20, ...(pageParam !== '' && { cursor: pageParam }) } }),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  read: (cursor) => api.access.listOutbox({ query: { cursor, limit: 20 } }),
 });
 
 /** The mail that the sample company would have sent, newest first. */
@@ -20,10 +19,9 @@ export function Outbox() {
   const t = useT();
   const format = useFormat();
   const outbox = useInfiniteQuery(outboxQuery);
-  const mails = outbox.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Loaded query={outbox} failed={t('access.outbox.failed')} skeleton={<RowsSkeleton rows={4} />}>
-      {() =>
+      {(mails) =>
         mails.length === 0 ? (
           <EmptyState title={t('access.outbox.none')} why={t('access.outbox.noneWhy')} />
         ) : (
@@ -37,12 +35,7 @@ export function Outbox() {
                 <p className={s.text}>{mail.text}</p>
               </Card>
             ))}
-            <LoadMore
-              shown={mails.length}
-              hasMore={outbox.hasNextPage}
-              isLoading={outbox.isFetchingNextPage}
-              onMore={() => void outbox.fetchNextPage()}
-            />
+            <LoadMore query={outbox} />
           </div>
         )
       }

@@ -1,19 +1,18 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { RoundSummary, RoundView } from '@waymark/domain/assessments/contract.ts';
 import type { Evidence } from '@waymark/domain/assessments/evidence.ts';
 import { api } from '../../platform/api.ts';
+import { pagedQuery } from '../../platform/paged.ts';
+import { longestPage, readAll } from '../../platform/read-all.ts';
 
 export type { Evidence, RoundSummary, RoundView };
 export type RoundExpectation = RoundView['expectations'][number];
 
-/** The place of the first page. */
-const firstPage = '';
-
-/** My assessments: as the person assessed, or as the assessor. */
+/** All my assessments, newest first: as the person assessed, or as the assessor. */
 export const roundsQuery = (as: 'subject' | 'assessor') =>
   queryOptions({
     queryKey: ['assessments', 'rounds', as],
-    queryFn: () => api.assessments.listRounds({ query: { as, limit: 100 } }),
+    queryFn: () => readAll((cursor) => api.assessments.listRounds({ query: { as, cursor, limit: longestPage } })),
   });
 
 export const roundQuery = (roundId: string) =>
@@ -22,11 +21,11 @@ export const roundQuery = (roundId: string) =>
     queryFn: () => api.assessments.getRound({ params: { roundId } }),
   });
 
-/** Evidence of a person, newest first; `me` for one's own. */
+/** All the evidence of a person, newest first; `me` for one's own. */
 export const evidenceQuery = (personId: string) =>
   queryOptions({
     queryKey: ['assessments', 'evidence', personId],
-    queryFn: () => api.assessments.listEvidence({ params: { personId }, query: { limit: 100 } }),
+    queryFn: () => readAll((cursor) => api.assessments.listEvidence({ params: { personId }, query: { cursor, limit: longestPage } })),
   });
 
 /** A round that waits for the reader's own view. */
@@ -34,23 +33,18 @@ export const waitsForSelf = (round: RoundSummary): boolean => round.state === 'o
 
 /** A side's assessments page by page, newest first. */
 export const roundPagesQuery = (as: 'subject' | 'assessor') =>
-  infiniteQueryOptions({
+  pagedQuery({
     queryKey: ['assessments', 'rounds', as, 'pages'],
-    queryFn: ({ pageParam }) =>
-      api.assessments.listRounds({ query: { as, limit: 25, ...(pageParam !== firstPage && { cursor: pageParam }) } }),
-    initialPageParam: firstPage,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    read: (cursor) => api.assessments.listRounds({ query: { as, cursor, limit: 25 } }),
   });
 
 /** Evidence of a person page by page, newest first; of one competency where one is named. */
 export const evidencePagesQuery = (personId: string, competencyId?: string) =>
-  infiniteQueryOptions({
+  pagedQuery({
     queryKey: ['assessments', 'evidence', personId, 'pages', competencyId ?? 'all'],
-    queryFn: ({ pageParam }) =>
+    read: (cursor) =>
       api.assessments.listEvidence({
         params: { personId },
-        query: { limit: 25, ...(competencyId !== undefined && { competencyId }), ...(pageParam !== firstPage && { cursor: pageParam }) },
+        query: { cursor, limit: 25, ...(competencyId !== undefined && { competencyId }) },
       }),
-    initialPageParam: firstPage,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });

@@ -36,15 +36,12 @@ export function EvidenceChoice(props: {
         ]}
       />
       <Loaded query={pages} failed={t('assessments.evidence.failed')} skeleton={<RowsSkeleton rows={3} />}>
-        {(data) => {
-          const items = data.pages.flatMap((page) => page.items);
+        {(items) => {
           if (items.length === 0) return props.empty;
           return (
             <>
               <Choices items={items} rating={props.rating} label={t('assessments.evidence.attachTo', { competency: competency.name })} />
-              {pages.hasNextPage && (
-                <LoadMore shown={items.length} hasMore isLoading={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
-              )}
+              <LoadMore query={pages} />
             </>
           );
         }}

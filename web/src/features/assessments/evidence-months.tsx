@@ -13,7 +13,7 @@ export function EvidenceMonths({ personId }: { readonly personId: string }) {
   const evidence = useQuery(evidenceQuery(personId));
   if (evidence.data === undefined) return null;
   const months = countByMonth(
-    evidence.data.items.map((item) => item.occurredOn),
+    evidence.data.map((item) => item.occurredOn),
     now.slice(0, 7),
   );
   const most = Math.max(1, ...months.map((month) => month.count));

@@ -15,8 +15,7 @@ export function EvidenceTimeline({ names }: { readonly names: CompetencyNames })
   const pages = useInfiniteQuery(evidencePagesQuery('me'));
   return (
     <Loaded query={pages} failed={t('assessments.evidence.failed')} skeleton={<RowsSkeleton rows={6} />}>
-      {(data) => {
-        const items = data.pages.flatMap((page) => page.items);
+      {(items) => {
         if (items.length === 0) return <Examples />;
         return (
           <>
@@ -28,9 +27,7 @@ export function EvidenceTimeline({ names }: { readonly names: CompetencyNames })
                 <Entries entries={entries} names={names} />
               </section>
             ))}
-            {pages.hasNextPage && (
-              <LoadMore shown={items.length} hasMore isLoading={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
-            )}
+            <LoadMore query={pages} />
           </>
         );
       }}

@@ -76,8 +76,8 @@ function Past({ round, expectation }: { readonly round: RoundView; readonly expe
         </p>
       )}
       <Loaded query={rounds} failed={t('assessments.lists.failed')} skeleton={<RowsSkeleton rows={2} />}>
-        {({ items }) => {
-          const earlier = items.filter((one) => one.subject.id === round.subject.id && one.agreedOn !== null);
+        {(all) => {
+          const earlier = all.filter((one) => one.subject.id === round.subject.id && one.agreedOn !== null);
           if (earlier.length === 0) return null;
           return (
             <ul className={s.list}>

@@ -1,4 +1,4 @@
-import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../platform/i18n.tsx';
@@ -21,8 +21,7 @@ export function RoundList({ as, empty }: { readonly as: Side; readonly empty: Re
   const pages = useInfiniteQuery(roundPagesQuery(as));
   return (
     <Loaded query={pages} failed={t('assessments.lists.failed')} skeleton={<RowsSkeleton rows={4} />}>
-      {(data) => {
-        const items = data.pages.flatMap((page) => page.items);
+      {(items) => {
         if (items.length === 0) return empty;
         const running = items.filter((round) => round.state === 'open' || round.state === 'both_in');
         const ended = items.filter((round) => !running.includes(round));
@@ -30,17 +29,12 @@ export function RoundList({ as, empty }: { readonly as: Side; readonly empty: Re
           <>
             <Group title={t('assessments.lists.running')} none={t('assessments.lists.noneRunning')} rounds={running} as={as} />
             {ended.length > 0 && <Group title={t('assessments.lists.before')} rounds={ended} as={as} />}
-            <More pages={pages} shown={items.length} />
+            <LoadMore query={pages} />
           </>
         );
       }}
     </Loaded>
   );
-}
-
-function More({ pages, shown }: { readonly pages: UseInfiniteQueryResult<InfiniteData<unknown>>; readonly shown: number }) {
-  if (!pages.hasNextPage) return null;
-  return <LoadMore shown={shown} hasMore isLoading={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />;
 }
 
 function Group(props: { readonly title: string; readonly none?: string; readonly rounds: readonly RoundSummary[]; readonly as: Side }) {

@@ -21,7 +21,7 @@ export function TalkView({ round }: { readonly round: RoundView }) {
   const matching = rows.filter((row) => row.matches);
   const { self, manager } = bothOf(round);
   const evidence = useQuery(evidenceQuery(round.mine.kind === 'self' ? 'me' : round.subject.id));
-  const titles = new Map((evidence.data?.items ?? []).map((item) => [item.id, item.title]));
+  const titles = new Map((evidence.data ?? []).map((item) => [item.id, item.title]));
   const names = { self: self.displayName, manager: manager.displayName };
   useTalkKeys();
   return (

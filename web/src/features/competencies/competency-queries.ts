@@ -1,7 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { CompetencyKind } from '@waymark/domain/competencies/competency.ts';
 import type { CompetencySummary, CompetencyView } from '@waymark/domain/competencies/contract.ts';
 import { api } from '../../platform/api.ts';
+import { pagedQuery } from '../../platform/paged.ts';
 
 export type { CompetencyKind, CompetencySummary, CompetencyView };
 
@@ -18,20 +19,12 @@ const pageSize = 50;
 
 /** The library page by page, with the number of live roles that ask for each competency left to its own query. */
 export const libraryQuery = ({ q, kind, retired }: LibraryFilter) =>
-  infiniteQueryOptions({
+  pagedQuery({
     queryKey: ['competencies', 'list', q, kind ?? 'all', retired],
-    queryFn: ({ pageParam }) =>
+    read: (cursor) =>
       api.competencies.listCompetencies({
-        query: {
-          q,
-          limit: pageSize,
-          retired: retired ? 'only' : 'without',
-          ...(kind !== undefined && { kind }),
-          ...(pageParam !== '' && { cursor: pageParam }),
-        },
+        query: { q, cursor, limit: pageSize, retired: retired ? 'only' : 'without', ...(kind !== undefined && { kind }) },
       }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.nextCursor,
   });
 
 export const competencyQuery = (competency: string) =>

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DevelopmentAction, DevelopmentGoal, DevelopmentPlan } from '@waymark/domain/development/development-plan.ts';
 import { api } from '../../platform/api.ts';
+import { longestPage, readAll } from '../../platform/read-all.ts';
 
 export type { DevelopmentAction, DevelopmentGoal, DevelopmentPlan };
 export type ActionKind = DevelopmentAction['kind'];
@@ -23,7 +24,7 @@ export const suggestionsQuery = (competencyId: string, toStep: number) =>
 
 export const teamPlansQuery = queryOptions({
   queryKey: ['development', 'team'],
-  queryFn: () => api.development.listTeamPlans({ query: { limit: 200 } }),
+  queryFn: () => readAll((cursor) => api.development.listTeamPlans({ query: { cursor, limit: longestPage } })),
 });
 
 /** How the shared plan of a report goes. */

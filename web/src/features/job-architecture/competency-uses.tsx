@@ -14,8 +14,7 @@ export function CompetencyUses({ competencyId, steps }: { readonly competencyId:
   return (
     <Card title={t('competencies.usedBy')}>
       <Loaded query={uses} failed={t('competencies.usesFailed')}>
-        {({ pages }) => {
-          const roles = pages.flatMap(({ items }) => items);
+        {(roles) => {
           if (roles.length === 0) return <p className="t-2">{t('competencies.unused')}</p>;
           return (
             <>
@@ -37,9 +36,7 @@ export function CompetencyUses({ competencyId, steps }: { readonly competencyId:
                   </ul>
                 </section>
               ))}
-              {uses.hasNextPage && (
-                <LoadMore shown={roles.length} hasMore isLoading={uses.isFetchingNextPage} onMore={() => void uses.fetchNextPage()} />
-              )}
+              <LoadMore query={uses} />
             </>
           );
         }}

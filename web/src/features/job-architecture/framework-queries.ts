@@ -1,12 +1,12 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
 import type { FrameworkSummary } from '@waymark/domain/job-architecture/framework-summary.ts';
 import type { RolePage } from '@waymark/domain/job-architecture/role-page.ts';
 import { api } from '../../platform/api.ts';
+import { pagedQuery } from '../../platform/paged.ts';
+import { longestPage, readAll } from '../../platform/read-all.ts';
 
 export type { FrameworkContent, FrameworkSummary, RolePage };
-
-const listLimit = 200;
 
 /** One role with everything its page tells; `version` pins one. */
 export const roleQuery = (family: string, role: string, version?: string) =>
@@ -15,10 +15,18 @@ export const roleQuery = (family: string, role: string, version?: string) =>
     queryFn: () => api.jobArchitecture.getRole({ params: { family, role }, query: version === undefined ? {} : { version } }),
   });
 
-/** The frameworks there are; an organisation has a few dozen at most. */
+/** Every framework, and whether the reader may edit them. */
 export const frameworksQuery = queryOptions({
   queryKey: ['frameworks'],
-  queryFn: () => api.jobArchitecture.listFrameworks({ query: { limit: listLimit } }),
+  queryFn: async () => {
+    let can = { edit: false };
+    const items = await readAll(async (cursor) => {
+      const page = await api.jobArchitecture.listFrameworks({ query: { cursor, limit: longestPage } });
+      can = page.can;
+      return page;
+    });
+    return { items, can };
+  },
 });
 
 export const frameworkQuery = (framework: string) =>
@@ -37,7 +45,7 @@ export const versionQuery = (framework: string, version: string) =>
 export const versionsQuery = (framework: string) =>
   queryOptions({
     queryKey: ['frameworks', framework, 'versions'],
-    queryFn: () => api.jobArchitecture.listVersions({ params: { framework }, query: { limit: listLimit } }),
+    queryFn: () => readAll((cursor) => api.jobArchitecture.listVersions({ params: { framework }, query: { cursor, limit: longestPage } })),
   });
 
 export type VersionEntry = Awaited<ReturnType<typeof api.jobArchitecture.listVersions>>['items'][number];
@@ -75,13 +83,7 @@ export const competencyUseCountsQuery = (ids: readonly string[]) =>
 
 /** The live roles that ask for a competency, page by page. */
 export const competencyUsesQuery = (competencyId: string) =>
-  infiniteQueryOptions({
+  pagedQuery({
     queryKey: ['competency-uses', competencyId],
-    queryFn: ({ pageParam }) =>
-      api.jobArchitecture.listCompetencyUses({
-        params: { competencyId },
-        query: { limit: 50, ...(pageParam !== '' && { cursor: pageParam }) },
-      }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.nextCursor,
+    read: (cursor) => api.jobArchitecture.listCompetencyUses({ params: { competencyId }, query: { cursor, limit: 50 } }),
   });

@@ -18,7 +18,7 @@ export function VersionHistory({ framework }: { readonly framework: string }) {
     <section className={s.history}>
       <h2 className="t-section">{t('frameworks.history.title')}</h2>
       <Loaded query={versions} failed={t('frameworks.history.failed')}>
-        {({ items }) => <HistoryTable framework={framework} versions={items} />}
+        {(all) => <HistoryTable framework={framework} versions={all} />}
       </Loaded>
     </section>
   );

@@ -17,8 +17,7 @@ export function JobsCard({ personId }: { readonly personId: string }) {
   return (
     <Card title={t('people.jobs')}>
       <Loaded query={jobs} failed={t('people.jobsFailed')} skeleton={<RowsSkeleton rows={2} />}>
-        {({ pages }) => {
-          const all = pages.flatMap((page) => page.items);
+        {(all) => {
           if (all.length === 0) return <EmptyState inline title={t('people.jobsNone')} />;
           return (
             <>
@@ -27,9 +26,7 @@ export function JobsCard({ personId }: { readonly personId: string }) {
                   <Job key={job.id} job={job} />
                 ))}
               </ol>
-              {jobs.hasNextPage && (
-                <LoadMore shown={all.length} hasMore isLoading={jobs.isFetchingNextPage} onMore={() => void jobs.fetchNextPage()} />
-              )}
+              <LoadMore query={jobs} />
             </>
           );
         }}

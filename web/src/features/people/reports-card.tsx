@@ -15,29 +15,18 @@ export function ReportsCard({ personId, count }: { readonly personId: string; re
   return (
     <Card title={t('people.reports')} note={t('people.reportsCount', { count })}>
       <Loaded query={reports} failed={t('people.reportsFailed')} skeleton={<RowsSkeleton rows={3} />}>
-        {({ pages }) => {
-          const people = pages.flatMap((page) => page.items);
-          return (
-            <>
-              <ul className={s.list}>
-                {people.map((person) => (
-                  <li key={person.id}>
-                    <PersonLine person={person} more={person.jobTitle} />
-                  </li>
-                ))}
-              </ul>
-              {reports.hasNextPage && (
-                <LoadMore
-                  shown={people.length}
-                  total={count}
-                  hasMore
-                  isLoading={reports.isFetchingNextPage}
-                  onMore={() => void reports.fetchNextPage()}
-                />
-              )}
-            </>
-          );
-        }}
+        {(people) => (
+          <>
+            <ul className={s.list}>
+              {people.map((person) => (
+                <li key={person.id}>
+                  <PersonLine person={person} more={person.jobTitle} />
+                </li>
+              ))}
+            </ul>
+            <LoadMore query={reports} total={count} />
+          </>
+        )}
       </Loaded>
     </Card>
   );

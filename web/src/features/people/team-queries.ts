@@ -1,26 +1,16 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { PersonSummary } from '@waymark/domain/people/person.ts';
 import type { PersonPage } from '@waymark/domain/people/person-page.ts';
 import { api } from '../../platform/api.ts';
+import { pagedQuery } from '../../platform/paged.ts';
+import { longestPage, readAll } from '../../platform/read-all.ts';
 
 export type { PersonPage, PersonSummary };
-
-const firstPage = (): string | undefined => undefined;
 
 /** Everybody who reports to the reader, alphabetically. */
 export const myReportsQuery = queryOptions({
   queryKey: ['people', 'reports', 'me', 'all'],
-  queryFn: async () => {
-    const reports: PersonSummary[] = [];
-    let cursor: string | null = null;
-    do {
-      const query: { limit: number; cursor?: string } = { limit: 200, ...(cursor !== null && { cursor }) };
-      const page = await api.people.listReports({ params: { personId: 'me' }, query });
-      reports.push(...page.items);
-      cursor = page.nextCursor;
-    } while (cursor !== null);
-    return reports;
-  },
+  queryFn: () => readAll((cursor) => api.people.listReports({ params: { personId: 'me' }, query: { cursor, limit: longestPage } })),
 });
 
 /** A person by handle. */
@@ -32,22 +22,16 @@ export const personQuery = (handle: string) =>
 
 /** Those who report to a person, page by page. */
 export const reportPagesQuery = (personId: string) =>
-  infiniteQueryOptions({
+  pagedQuery({
     queryKey: ['people', 'reports', personId, 'pages'],
-    queryFn: ({ pageParam }) =>
-      api.people.listReports({ params: { personId }, query: { limit: 25, ...(pageParam !== undefined && { cursor: pageParam }) } }),
-    initialPageParam: firstPage(),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    read: (cursor) => api.people.listReports({ params: { personId }, query: { cursor, limit: 25 } }),
   });
 
 /** The jobs of a person, the latest first, page by page. */
 export const jobPagesQuery = (personId: string) =>
-  infiniteQueryOptions({
+  pagedQuery({
     queryKey: ['people', 'jobs', personId],
-    queryFn: ({ pageParam }) =>
-      api.people.listJobs({ params: { personId }, query: { limit: 25, ...(pageParam !== undefined && { cursor: pageParam }) } }),
-    initialPageParam: firstPage(),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    read: (cursor) => api.people.listJobs({ params: { personId }, query: { cursor, limit: 25 } }),
   });
 
 /** Everything held about the reader's own employment. */

@@ -27,7 +27,7 @@ export function CompetenciesPage() {
   const filter: LibraryFilter = { q: search.q ?? '', kind: search.kind, retired: search.retired === true };
   const change = (next: Partial<LibraryFilter>) => void go({ search: searchOf({ ...filter, ...next }), replace: true });
   const library = useInfiniteQuery(libraryQuery(filter));
-  const shown = library.data?.pages.flatMap(({ items }) => items) ?? [];
+  const shown = library.data ?? [];
   const uses = useQuery(competencyUseCountsQuery(shown.map(({ id }) => id)));
   return (
     <Page>
@@ -41,12 +41,7 @@ export function CompetenciesPage() {
             ) : (
               <div>
                 <CompetencyTable competencies={shown} uses={uses.data} />
-                <LoadMore
-                  shown={shown.length}
-                  hasMore={library.hasNextPage}
-                  isLoading={library.isFetchingNextPage}
-                  onMore={() => void library.fetchNextPage()}
-                />
+                <LoadMore query={library} counted />
               </div>
             )
           }

@@ -124,7 +124,7 @@ function useMainAction({ target }: Growth): MainAction {
   const t = useT();
   const rounds = useQuery(roundsQuery('subject'));
   const plan = useQuery(planQuery('me'));
-  const waiting = rounds.data?.items.find(waitsForSelf);
+  const waiting = rounds.data?.find(waitsForSelf);
   const explore = (look: 'primary' | 'plain') => (
     <Link to="/me/map" className={buttonClass({ look, size: 'lg' })}>
       {look === 'primary' && <Compass className="ic" aria-hidden />}

@@ -17,7 +17,7 @@ export function ThisWeek() {
   return (
     <Card title={t('growth.week')}>
       <Loaded query={rounds} failed={t('growth.weekFailed')}>
-        {(data) => <Items rounds={data.items} />}
+        {(all) => <Items rounds={all} />}
       </Loaded>
     </Card>
   );

@@ -18,7 +18,7 @@ export function PersonEvidence({ person }: { readonly person: PersonPage }) {
   return (
     <Card title={t('people.evidence')} note={t('people.evidenceNote', { name })}>
       <Loaded query={evidence} failed={t('people.evidenceFailed')} skeleton={<RowsSkeleton rows={3} />}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <EmptyState inline title={t('people.evidenceNone', { name })} />
           ) : (

@@ -20,14 +20,14 @@ export function PublishStep() {
   if (person === null) return <p>{t('setup.publish.noPerson')}</p>;
   return (
     <Loaded query={roles}>
-      {({ items }) => (
+      {(found) => (
         <Loaded query={teams}>
-          {(found) => (
+          {(all) => (
             <Form
               personId={person.id}
-              roles={items}
-              teams={found.items}
-              start={widestRole(items, templates.data?.items ?? [])}
+              roles={found}
+              teams={all}
+              start={widestRole(found, templates.data?.items ?? [])}
               key={templates.data === undefined ? 'early' : 'late'}
             />
           )}

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.ts';
+import { longestPage, readAll } from '../../platform/read-all.ts';
 
 /** How far building the sample company is; asked again while it is built. */
 export const sampleProgressQuery = queryOptions({
@@ -14,13 +15,16 @@ export const organisationQuery = queryOptions({ queryKey: ['setup', 'organisatio
 export const payVisibilityQuery = queryOptions({ queryKey: ['setup', 'pay'], queryFn: () => api.jobArchitecture.getPayVisibility({}) });
 export const titlesQuery = queryOptions({
   queryKey: ['setup', 'titles'],
-  queryFn: () => api.people.suggestTitleMatches({ query: { limit: 100 } }),
+  queryFn: () => readAll((cursor) => api.people.suggestTitleMatches({ query: { cursor, limit: longestPage } })),
 });
 export const rolesQuery = queryOptions({
   queryKey: ['setup', 'roles'],
-  queryFn: () => api.jobArchitecture.searchJobProfiles({ query: { limit: 100 } }),
+  queryFn: () => readAll((cursor) => api.jobArchitecture.searchJobProfiles({ query: { cursor, limit: longestPage } })),
 });
-export const teamsQuery = queryOptions({ queryKey: ['setup', 'teams'], queryFn: () => api.people.listTeams({ query: { limit: 100 } }) });
+export const teamsQuery = queryOptions({
+  queryKey: ['setup', 'teams'],
+  queryFn: () => readAll((cursor) => api.people.listTeams({ query: { cursor, limit: longestPage } })),
+});
 
 export type Checklist = Awaited<ReturnType<typeof api.people.getSetupChecklist>>;
 export type Template = Awaited<ReturnType<typeof api.jobArchitecture.listTemplates>>['items'][number];

@@ -16,7 +16,7 @@ type Tie = { readonly title: string; readonly jobProfileId: string };
 /** Step 5: titles tied to roles: those that are certain at once, the others one by one. */
 export function TitlesStep({ onDone }: { readonly onDone: () => void }) {
   const titles = useQuery(titlesQuery);
-  return <Loaded query={titles}>{({ items }) => <Titles items={items} onDone={onDone} />}</Loaded>;
+  return <Loaded query={titles}>{(items) => <Titles items={items} onDone={onDone} />}</Loaded>;
 }
 
 function Titles({ items, onDone }: { readonly items: readonly Match[]; readonly onDone: () => void }) {
@@ -68,7 +68,7 @@ function OtherTitle({ match }: { readonly match: Match }) {
     () => undefined,
   );
   const suggested = new Set(match.suggestions.map(({ jobProfileId }) => jobProfileId));
-  const options = (data?.items ?? [])
+  const options = (data ?? [])
     .toSorted((a, b) => Number(suggested.has(b.id)) - Number(suggested.has(a.id)))
     .map(({ id, title, family }) => ({ id, text: title, more: family.name }));
   return (

@@ -49,7 +49,7 @@ function Team({ reports }: { readonly reports: readonly PersonSummary[] }) {
   const plans = useQuery(teamPlansQuery);
   const [starting, setStarting] = useState<TeamMember>();
   const team = useMemo(
-    () => joinTeam({ reports, plans: plans.data?.items ?? [], rounds: rounds.data?.items ?? [], now: new Date(session.now).toISOString() }),
+    () => joinTeam({ reports, plans: plans.data ?? [], rounds: rounds.data ?? [], now: new Date(session.now).toISOString() }),
     [reports, plans.data, rounds.data, session.now],
   );
   useTeamKeys();

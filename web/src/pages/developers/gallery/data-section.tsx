@@ -41,7 +41,10 @@ export function DataSection() {
             { id: 'plan', title: 'Plan', cell: (row) => <Tag>{row.plan}</Tag> },
           ]}
         />
-        <LoadMore shown={3} total={7} hasMore isLoading={false} onMore={() => setPicked(new Set())} />
+        <LoadMore
+          total={7}
+          query={{ data: team, hasNextPage: true, isFetchingNextPage: false, fetchNextPage: () => setPicked(new Set()) }}
+        />
       </Specimen>
       <Specimen name="data-table, empty" wide>
         <DataTable
