@@ -3,10 +3,9 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { personOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
-import { canSeeRound } from '../policy.ts';
-import { participantsOf } from '../queries/participants-of.ts';
+import { takeRound } from '../queries/take-round.ts';
 import { listAgreements, saveAgreement } from '../repository/ratings.ts';
-import { findRound, updateRound } from '../repository/rounds.ts';
+import { updateRound } from '../repository/rounds.ts';
 import { demandBothIn } from './demand-both-in.ts';
 
 /** Confirms what the other side proposed; nobody confirms their own proposal. */
@@ -15,9 +14,8 @@ export const confirmAgreement = command({
   input: z.object({ roundId: ThingId, competencyId: ThingId }),
   audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['agreement'] }),
   run: async (ctx, input) => {
-    const found = await findRound(ctx.db, input.roundId, 'change');
-    ctx.authorize(canSeeRound(ctx.actor, await participantsOf(ctx, found)));
-    const round = demandBothIn(found);
+    const { round } = await takeRound(ctx, input.roundId, 'change');
+    demandBothIn(round);
     const agreement = (await listAgreements(ctx.db, round.id)).find((one) => one.competencyId === input.competencyId);
     if (agreement === undefined)
       throw new Refusal('conflict', 'nothing_proposed', { message: 'Nothing is proposed for this competency yet.' });

@@ -1,10 +1,9 @@
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import type { StoredRound } from '../repository/rounds.ts';
 
-/** The round, if both sides are in and nothing is agreed yet; refuses otherwise. */
-export function demandBothIn(round: StoredRound | undefined): StoredRound {
-  if (round?.state === 'both_in') return round;
-  throw new Refusal('conflict', 'not_both_in', {
-    message: round?.state === 'open' ? 'Both views must be sent first.' : 'This assessment is finished.',
-  });
+/** Refuses unless both sides are in and nothing is agreed yet. */
+export function demandBothIn(round: Pick<StoredRound, 'state'>): void {
+  if (round.state === 'both_in') return;
+  if (round.state === 'open') throw new Refusal('conflict', 'not_both_in', { message: 'Both views must be sent first.' });
+  throw new Refusal('conflict', 'not_both_in', { message: 'This assessment is finished.' });
 }

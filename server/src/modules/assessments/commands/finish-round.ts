@@ -6,12 +6,10 @@ import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { today } from '#platform/use-case/context.ts';
 import { assessmentAgreed } from '../events.ts';
-import { canSeeRound } from '../policy.ts';
 import { loadComparison } from '../queries/load-comparison.ts';
-import { loadExpectations } from '../queries/load-expectations.ts';
-import { participantsOf } from '../queries/participants-of.ts';
+import { takeRound } from '../queries/take-round.ts';
 import { insertAgreedRatings } from '../repository/ratings.ts';
-import { findRound, updateRound } from '../repository/rounds.ts';
+import { updateRound } from '../repository/rounds.ts';
 import { demandBothIn } from './demand-both-in.ts';
 
 /** Pins the agreed levels with date, both names and the framework version; from then on nothing of it changes. */
@@ -20,14 +18,12 @@ export const finishRound = command({
   input: z.object({ roundId: ThingId, strength: z.string().max(500).default(''), focus: z.string().max(500).default('') }),
   audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['state', 'agreed_ratings', 'strength', 'focus'] }),
   run: async (ctx, input) => {
-    const found = await findRound(ctx.db, input.roundId, 'change');
-    const participants = await participantsOf(ctx, found);
-    ctx.authorize(canSeeRound(ctx.actor, participants));
-    const round = demandBothIn(found);
-    const { rows, agreements } = await loadComparison(ctx, round);
+    const { round, sides, participants } = await takeRound(ctx, input.roundId, 'change');
+    demandBothIn(round);
+    const { rows, agreements, expectations } = await loadComparison(ctx, round, { sides });
     const steps = agreedSteps(rows);
     if (steps === undefined) throw notSettled(rows.filter((row) => row.settled === null).map((row) => row.competencyId));
-    const required = new Map((await loadExpectations(ctx, round)).map((one) => [one.competency.id, one.required]));
+    const required = new Map(expectations.map((one) => [one.competency.id, one.required]));
     const reasons = new Map(agreements.map((one) => [one.competencyId, one.reason]));
     const agreedOn = today(ctx);
     const now = ctx.now();
@@ -49,7 +45,7 @@ export const finishRound = command({
       state: 'agreed',
       agreed_at: now,
       agreed_on: agreedOn,
-      agreed_by: [round.subject_id, ...(participants?.assessorIds ?? [])],
+      agreed_by: [round.subject_id, ...participants.assessorIds],
       strength: input.strength,
       focus: input.focus,
     });

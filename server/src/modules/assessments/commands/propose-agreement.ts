@@ -4,12 +4,10 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { personOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
-import { canSeeRound } from '../policy.ts';
 import { loadComparison } from '../queries/load-comparison.ts';
-import { loadExpectations } from '../queries/load-expectations.ts';
-import { participantsOf } from '../queries/participants-of.ts';
+import { takeRound } from '../queries/take-round.ts';
 import { saveAgreement } from '../repository/ratings.ts';
-import { findRound, updateRound } from '../repository/rounds.ts';
+import { updateRound } from '../repository/rounds.ts';
 import { demandBothIn } from './demand-both-in.ts';
 
 /** Proposes what both hold true for one competency; it counts once the other side confirms. */
@@ -24,13 +22,11 @@ export const proposeAgreement = command({
   }),
   audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['agreement'] }),
   run: async (ctx, input) => {
-    const found = await findRound(ctx.db, input.roundId, 'change');
-    ctx.authorize(canSeeRound(ctx.actor, await participantsOf(ctx, found)));
-    const round = demandBothIn(found);
-    const { rows } = await loadComparison(ctx, round);
+    const { round, sides } = await takeRound(ctx, input.roundId, 'change');
+    demandBothIn(round);
+    const { rows, expectations } = await loadComparison(ctx, round, { sides });
     const row = rows.find((one) => one.competencyId === input.competencyId);
-    const scale =
-      (await loadExpectations(ctx, round)).find((one) => one.competency.id === input.competencyId)?.competency.scale.levels.length ?? 0;
+    const scale = expectations.find((one) => one.competency.id === input.competencyId)?.competency.scale.levels.length ?? 0;
     const proposedBy = personOf(ctx.actor);
     if (row === undefined || proposedBy === null) {
       throw new Refusal('invalid', 'not_asked_here', { message: 'This assessment does not ask for that competency.' });

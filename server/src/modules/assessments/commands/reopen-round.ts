@@ -3,9 +3,7 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { personOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
-import { canSeeRound } from '../policy.ts';
-import { participantsOf } from '../queries/participants-of.ts';
-import { findRound } from '../repository/rounds.ts';
+import { takeRound } from '../queries/take-round.ts';
 import { openRound } from './open-round.ts';
 
 /** Opens a new assessment from an agreed one with a reason; the agreed one stays as it is. */
@@ -14,13 +12,11 @@ export const reopenRound = command({
   input: z.object({ roundId: ThingId, reason: z.string().trim().min(1, 'Say why in one line.').max(500) }),
   audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['reopened', 'reason'] }),
   run: async (ctx, input) => {
-    const round = await findRound(ctx.db, input.roundId);
-    const participants = await participantsOf(ctx, round);
-    ctx.authorize(canSeeRound(ctx.actor, participants));
-    if (round?.state !== 'agreed' && round?.state !== 'closed') {
+    const { round, participants } = await takeRound(ctx, input.roundId, 'read');
+    if (round.state !== 'agreed' && round.state !== 'closed') {
       throw new Refusal('conflict', 'not_agreed_yet', { message: 'Only an agreed assessment can be opened again.' });
     }
-    const [assessorId] = participants?.assessorIds ?? [];
+    const [assessorId] = participants.assessorIds;
     return await openRound(ctx, {
       personId: round.subject_id,
       trigger: personOf(ctx.actor) === round.subject_id ? 'self' : 'manager',

@@ -1,10 +1,9 @@
-import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
-import { canSeeRound } from '../policy.ts';
-import { participantsOf } from '../queries/participants-of.ts';
-import { findRound, updateRound } from '../repository/rounds.ts';
+import { takeRound } from '../queries/take-round.ts';
+import { updateRound } from '../repository/rounds.ts';
+import { demandRunning } from './demand-running.ts';
 
 /** Sets or clears the date of the talk; either side may. */
 export const scheduleTalk = command({
@@ -12,11 +11,8 @@ export const scheduleTalk = command({
   input: z.object({ roundId: ThingId, talkAt: z.iso.datetime({ offset: true }).nullable() }),
   audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['talk_at'] }),
   run: async (ctx, input) => {
-    const round = await findRound(ctx.db, input.roundId, 'change');
-    ctx.authorize(canSeeRound(ctx.actor, await participantsOf(ctx, round)));
-    if (round?.state !== 'open' && round?.state !== 'both_in') {
-      throw new Refusal('conflict', 'round_finished', { message: 'This assessment is finished.' });
-    }
-    await updateRound(ctx.db, input.roundId, { talk_at: input.talkAt === null ? null : new Date(input.talkAt) });
+    const { round } = await takeRound(ctx, input.roundId, 'change');
+    demandRunning(round);
+    await updateRound(ctx.db, round.id, { talk_at: input.talkAt === null ? null : new Date(input.talkAt) });
   },
 });

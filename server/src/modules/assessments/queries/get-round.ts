@@ -1,20 +1,22 @@
 import { canWithdraw, isRevealed } from '@waymark/domain/assessments/assessment.ts';
 import type { RoundView } from '@waymark/domain/assessments/contract.ts';
+import type { Statement } from '@waymark/domain/assessments/hold-proficiencies.ts';
 import { isAnswered } from '@waymark/domain/assessments/is-answered.ts';
 import type { Rating } from '@waymark/domain/assessments/rating.ts';
+import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
+import { getFrameworkContent } from '#modules/job-architecture/queries/get-framework-content.ts';
 import { accountOf, isSystem, personOf } from '#platform/use-case/actor.ts';
 import type { Context } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
-import { canSeeRound } from '../policy.ts';
-import { listRatings } from '../repository/ratings.ts';
-import { findRound, listAssessments, type StoredAssessment, type StoredRound } from '../repository/rounds.ts';
+import { listAgreements, listRatings } from '../repository/ratings.ts';
+import type { StoredAssessment, StoredRound } from '../repository/rounds.ts';
 import { listAgreedStatements } from '../repository/statements.ts';
-import { loadComparison } from './load-comparison.ts';
-import { loadExpectations } from './load-expectations.ts';
-import { participantsOf } from './participants-of.ts';
-import { personFrom, summarizeRounds, whoIs } from './summarize-rounds.ts';
+import { compareSides, type ReadSides } from './load-comparison.ts';
+import { type AskedExpectation, expectationsOf } from './load-expectations.ts';
+import { personFrom, type RoundFacts, summaryOf, whoIs } from './summarize-rounds.ts';
+import { takeRound } from './take-round.ts';
 
 /** One round as the asker may see it: the other side's ratings only once both are in, required steps only after answering. */
 export const getRound = query({
@@ -22,49 +24,68 @@ export const getRound = query({
   input: z.object({ roundId: ThingId }),
   looksAt: (_input, output: RoundView) => output.subject.id,
   run: async (ctx, input): Promise<RoundView> => {
-    const found = await findRound(ctx.db, input.roundId);
-    ctx.authorize(canSeeRound(ctx.actor, await participantsOf(ctx, found)));
-    if (found === undefined) throw new Error('the policy let an absent round through');
-    const sides = await listAssessments(ctx.db, [found.id]);
+    const { round, sides } = await takeRound(ctx, input.roundId, 'read');
     const mine = sides.find((side) => side.assessor_id === personOf(ctx.actor)) ?? sides[0];
-    const other = sides.find((side) => side.id !== mine?.id && side.kind !== 'peer') ?? null;
-    const [summary] = await summarizeRounds(ctx, [found]);
-    if (mine === undefined || summary === undefined) throw new Error(`round ${found.id} has no sides`);
+    if (mine === undefined) throw new Error(`round ${round.id} has no sides`);
+    const facts = await readFacts(ctx, round, sides);
     return {
-      ...summary,
-      ...(await showSides(ctx, { round: found, mine, other })),
-      revision: found.revision,
-      can: abilities(ctx, found, mine),
+      ...summaryOf(round, facts),
+      ...(await showSides(ctx, { round, mine, facts })),
+      revision: round.revision,
+      can: abilities(ctx, round, mine),
     };
   },
 });
 
-interface Sides {
+interface ReadFacts extends RoundFacts {
+  readonly content: FrameworkContent;
+  readonly ratings: ReadonlyMap<string, Rating[]>;
+}
+
+async function readFacts(ctx: Context, round: StoredRound, sides: readonly StoredAssessment[]): Promise<ReadFacts> {
+  const ratings = await listRatings(
+    ctx.db,
+    sides.map((side) => side.id),
+  );
+  return {
+    sides,
+    ratings,
+    answered: new Map([...ratings].map(([id, given]) => [id, given.filter(isAnswered).length])),
+    people: await whoIs(ctx, [round.subject_id, ...sides.map((side) => side.assessor_id), ...round.agreed_by]),
+    content: await getFrameworkContent(ctx, { versionId: round.framework_version_id }),
+  };
+}
+
+interface Shown {
   readonly round: StoredRound;
   readonly mine: StoredAssessment;
-  readonly other: StoredAssessment | null;
+  readonly facts: ReadFacts;
 }
 
 type SidesView = Pick<RoundView, 'expectations' | 'mine' | 'other' | 'comparison' | 'strength' | 'focus' | 'agreedBy'>;
 
-async function showSides(ctx: Context, { round, mine, other }: Sides): Promise<SidesView> {
+async function showSides(ctx: Context, { round, mine, facts }: Shown): Promise<SidesView> {
   const revealed = isRevealed(round.state);
-  const ratings = await listRatings(ctx.db, [mine.id, ...(other ? [other.id] : [])]);
-  const people = await whoIs(ctx, [mine.assessor_id, ...(other ? [other.assessor_id] : []), ...round.agreed_by]);
+  const { sides, ratings, answered, people } = facts;
+  const other = sides.find((side) => side.id !== mine.id && side.kind !== 'peer') ?? null;
+  const expectations = expectationsOf(facts.content, round);
   const side = (one: StoredAssessment, visible: boolean): RoundView['mine'] => ({
     id: one.id,
     kind: one.kind,
     assessor: personFrom(people, one.assessor_id),
     state: one.state,
-    answered: (ratings.get(one.id) ?? []).filter(isAnswered).length,
+    answered: answered.get(one.id) ?? 0,
     submittedAt: one.submitted_at?.toISOString() ?? null,
     ratings: visible ? (ratings.get(one.id) ?? []) : null,
   });
   return {
-    expectations: await showExpectations(ctx, round, revealed ? undefined : (ratings.get(mine.id) ?? [])),
+    expectations: showExpectations(expectations, {
+      ownRatings: revealed ? undefined : (ratings.get(mine.id) ?? []),
+      agreed: await listAgreedStatements(ctx.db, [round.subject_id]),
+    }),
     mine: side(mine, true),
     other: other === null ? null : side(other, revealed),
-    comparison: revealed ? await showComparison(ctx, round) : null,
+    comparison: revealed ? showComparison({ sides, ratings, expectations, agreements: await listAgreements(ctx.db, round.id) }) : null,
     strength: round.strength,
     focus: round.focus,
     agreedBy: round.agreed_by.map((id) => personFrom(people, id)),
@@ -72,14 +93,13 @@ async function showSides(ctx: Context, { round, mine, other }: Sides): Promise<S
 }
 
 /** With the rater's own ratings given, a required step shows only where they have answered. */
-async function showExpectations(
-  ctx: Context,
-  round: StoredRound,
-  ownRatings: readonly Rating[] | undefined,
-): Promise<RoundView['expectations']> {
-  const answered = ownRatings && new Set(ownRatings.filter(isAnswered).map((rating) => rating.competencyId));
-  const last = new Map((await listAgreedStatements(ctx.db, [round.subject_id])).map((one) => [one.competencyId, one]));
-  return (await loadExpectations(ctx, round)).map((expectation) => {
+function showExpectations(
+  expectations: readonly AskedExpectation[],
+  known: { ownRatings: readonly Rating[] | undefined; agreed: readonly Statement[] },
+): RoundView['expectations'] {
+  const answered = known.ownRatings && new Set(known.ownRatings.filter(isAnswered).map((rating) => rating.competencyId));
+  const last = new Map(known.agreed.map((one) => [one.competencyId, one]));
+  return expectations.map((expectation) => {
     const { id } = expectation.competency;
     const shown = answered === undefined || answered.has(id);
     const agreed = last.get(id);
@@ -92,10 +112,9 @@ async function showExpectations(
   });
 }
 
-async function showComparison(ctx: Context, round: StoredRound): Promise<NonNullable<RoundView['comparison']>> {
-  const { rows, agreements } = await loadComparison(ctx, round);
-  const proposals = new Map(agreements.map(({ competencyId, ...proposal }) => [competencyId, proposal]));
-  return rows.map((row) => ({ ...row, proposal: proposals.get(row.competencyId) ?? null }));
+function showComparison(read: ReadSides): NonNullable<RoundView['comparison']> {
+  const proposals = new Map(read.agreements.map(({ competencyId, ...proposal }) => [competencyId, proposal]));
+  return compareSides(read).map((row) => ({ ...row, proposal: proposals.get(row.competencyId) ?? null }));
 }
 
 function abilities(ctx: Context, round: StoredRound, mine: StoredAssessment): RoundView['can'] {

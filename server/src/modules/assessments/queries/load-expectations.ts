@@ -1,7 +1,9 @@
 import type { CompetencyContent } from '@waymark/domain/competencies/competency.ts';
+import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
 import { wordingOf } from '@waymark/domain/job-architecture/wording-of.ts';
 import { getFrameworkContent } from '#modules/job-architecture/queries/get-framework-content.ts';
 import type { Context } from '#platform/use-case/context.ts';
+import type { StoredRound } from '../repository/rounds.ts';
 
 export interface AskedExpectation {
   readonly competency: CompetencyContent;
@@ -12,11 +14,12 @@ export interface AskedExpectation {
 }
 
 /** What the round's role asks for, in the words of the version the round is pinned to. */
-export async function loadExpectations(
-  ctx: Context,
-  round: { framework_version_id: string; job_profile_id: string },
-): Promise<AskedExpectation[]> {
-  const content = await getFrameworkContent(ctx, { versionId: round.framework_version_id });
+export async function loadExpectations(ctx: Context, round: StoredRound): Promise<AskedExpectation[]> {
+  return expectationsOf(await getFrameworkContent(ctx, { versionId: round.framework_version_id }), round);
+}
+
+/** The same from the content of that version. */
+export function expectationsOf(content: FrameworkContent, round: Pick<StoredRound, 'job_profile_id'>): AskedExpectation[] {
   const profile = content.profiles.find((one) => one.id === round.job_profile_id);
   const competencies = new Map(content.competencies.map((one) => [one.id, one]));
   return (profile?.expectations ?? []).flatMap((expectation) => {

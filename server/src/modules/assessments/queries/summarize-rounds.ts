@@ -33,14 +33,16 @@ export async function summarizeRounds(ctx: Context, rounds: readonly StoredRound
   );
 }
 
-interface RoundFacts {
+/** What a summary is told from. */
+export interface RoundFacts {
   readonly sides: readonly StoredAssessment[];
   readonly answered: ReadonlyMap<string, number>;
   readonly people: ReadonlyMap<string, Who>;
   readonly content: FrameworkContent | undefined;
 }
 
-function summaryOf(round: StoredRound, facts: RoundFacts): RoundSummary {
+/** One round as lists show it, from what was read already. */
+export function summaryOf(round: StoredRound, facts: RoundFacts): RoundSummary {
   const profile = facts.content?.profiles.find((one) => one.id === round.job_profile_id);
   const family = facts.content?.families.find((one) => one.id === profile?.familyId);
   const self = facts.sides.find((side) => side.kind === 'self');
