@@ -1,8 +1,9 @@
-import { Check, Copy, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { problemBehind } from '../platform/careful-fetch.ts';
 import { useT } from '../platform/i18n.tsx';
 import { Button } from './button.tsx';
+import { CopyButton } from './copy-button.tsx';
 import s from './error-card.module.css';
 
 /** What failed, what still works, a way to try again, and the code to quote. */
@@ -39,20 +40,12 @@ export function ErrorCard(props: {
 
 function Reference({ code }: { readonly code: string }) {
   const t = useT();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(code);
-    setCopied(true);
-  };
   return (
     <span className={s.reference}>
       <span>
         {t('ui.error.reference')} <code>{code}</code>
       </span>
-      <Button size="sm" look="ghost" onPress={() => void copy()}>
-        {copied ? <Check className="ic ic-s" aria-hidden /> : <Copy className="ic ic-s" aria-hidden />}
-        {copied ? t('ui.copied') : t('ui.copy')}
-      </Button>
+      <CopyButton text={code} size="sm" look="ghost" />
     </span>
   );
 }

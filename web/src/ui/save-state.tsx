@@ -1,7 +1,7 @@
 import { Check, CloudOff, CloudUpload, RotateCw, TriangleAlert } from 'lucide-react';
 import { useFormat, useT } from '../platform/i18n.tsx';
 import type { SaveStatus } from '../platform/save-status.ts';
-import { Button } from './button.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { cx } from './cx.ts';
 import s from './save-state.module.css';
 
@@ -23,11 +23,7 @@ export function SaveState({ status, text }: { readonly status: SaveStatus; reado
       <Icon className="ic ic-s" aria-hidden />
       {words}
       {status.kind === 'refused' && <span className={s.why}>{status.why}</span>}
-      {loud && text !== undefined && text !== '' && (
-        <Button size="sm" look="ghost" onPress={() => void navigator.clipboard.writeText(text)}>
-          {t('ui.save.copyText')}
-        </Button>
-      )}
+      {loud && text !== undefined && text !== '' && <CopyButton text={text} label={t('ui.save.copyText')} size="sm" look="ghost" />}
     </span>
   );
 }

@@ -1,14 +1,18 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../../platform/session.ts';
+import { ownAddress } from '../own-address.ts';
 import { bareRoute } from './root-route.tsx';
 
 /** Only addresses of our own lead on after signing in. */
-const ownAddress = (next: unknown): { next?: string } => (typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {});
+function nextIn(search: Record<string, unknown>): { next?: string } {
+  const next = ownAddress(search['next'], location.origin);
+  return next === undefined ? {} : { next };
+}
 
 const signIn = createRoute({
   getParentRoute: () => bareRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string } => ownAddress(search['next']),
+  validateSearch: nextIn,
   beforeLoad: async ({ context, search }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (session.mode === 'empty') throw redirect({ href: '/setup', replace: true });

@@ -1,6 +1,6 @@
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import s from './form.module.css';
 
 /** The backup codes, shown this once: each stands in for the app one time. */

@@ -4,11 +4,11 @@ import { api } from '../../platform/api.ts';
 import { faultsByPointer } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { apiKeysQuery } from './account-queries.ts';
-import { CopyButton } from './copy-button.tsx';
 import s from './form.module.css';
 import { Problem } from './problem.tsx';
 

@@ -5,10 +5,10 @@ import { careerMapQuery, comparisonQuery } from '../../features/pathways/pathway
 import { RoleComparisonView } from '../../features/pathways/role-comparison.tsx';
 import { useT } from '../../platform/i18n.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { NotShared } from '../../ui/denied.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page, PageHead, Stack } from '../../ui/page.tsx';
-import { showToast } from '../../ui/toast-queue.ts';
 
 const route = getRouteApi('/shell/compare/$roleA/$roleB');
 
@@ -35,10 +35,6 @@ function Compared({ fromId, toId }: { readonly fromId: string; readonly toId: st
   const t = useT();
   const { roleA, roleB } = route.useParams();
   const comparison = useQuery(comparisonQuery(fromId, toId));
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.href);
-    showToast({ text: t('pathways.compare.copied') });
-  };
   return (
     <Loaded query={comparison} failed={t('pathways.compare.failed')}>
       {(data) => (
@@ -52,10 +48,7 @@ function Compared({ fromId, toId }: { readonly fromId: string; readonly toId: st
                   <ArrowLeftRight className="ic ic-s" aria-hidden />
                   {t('pathways.compare.swap')}
                 </Link>
-                <Button onPress={() => void copy()}>
-                  <Link2 className="ic ic-s" aria-hidden />
-                  {t('pathways.compare.share')}
-                </Button>
+                <CopyButton text={location.href} label={t('pathways.compare.share')} icon={Link2} />
                 <Button onPress={() => print()}>
                   <Printer className="ic ic-s" aria-hidden />
                   {t('pathways.compare.print')}
