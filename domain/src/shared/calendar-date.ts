@@ -4,11 +4,6 @@ import { z } from 'zod';
 export const CalendarDate = z.iso.date();
 export type CalendarDate = string;
 
-/** The calendar day of an instant in a time zone (IANA name). */
-export function dayOf(instant: Date, timeZone: string): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
-}
-
 /** The day `days` after (or, negative, before) a day. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
   const at = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;

@@ -40,7 +40,17 @@ test('shows what needs a right only to those who have it', () => {
   expect(paths(navigationFor(admin, () => true))).not.toContain('/admin/access');
 });
 
-test('the start is one’s growth, or the first space of an account without a person', () => {
-  expect(homeOf(session({ spaces: ['me', 'team'] }))).toBe('/me');
-  expect(homeOf(session({ person: null, spaces: ['admin'] }))).toBe('/admin/access');
+const everyPage = (): boolean => true;
+
+test('the start is one’s growth, or the first page that an account without a person may open', () => {
+  expect(homeOf(session({ spaces: ['me', 'team'] }), everyPage)).toBe('/me');
+  expect(homeOf(session({ person: null, spaces: ['programme', 'admin'] }), everyPage)).toBe('/programme/frameworks');
+  expect(homeOf(session({ person: null, spaces: ['admin'] }), (path) => path === '/admin/access')).toBe('/admin/access');
+});
+
+test('the start never is a page that does not exist or is not this account’s', () => {
+  expect(homeOf(session({ person: null, spaces: ['insights'] }), everyPage)).toBe('/settings/account');
+  const noAccess = session({ person: null, spaces: ['admin'], can: { manageAccess: false, invite: true, changeOrganisation: false } });
+  expect(homeOf(noAccess, (path) => path === '/admin/access')).toBe('/settings/account');
+  expect(homeOf(session({ person: null, spaces: [] }), everyPage)).toBe('/settings/account');
 });

@@ -90,16 +90,7 @@ export function navigationFor(session: Session, hasPage: (path: string) => boole
     .filter((space) => space.items.length > 0);
 }
 
-const homes: Record<Space, string> = {
-  me: '/me',
-  team: '/team',
-  programme: '/programme/frameworks',
-  insights: '/insights/health',
-  admin: '/admin/access',
-};
-
-/** Where `/` leads: one's growth, or for an account without a person the first space it has. */
-export function homeOf(session: Session): string {
-  const first = session.person === null ? session.spaces.find((space) => space !== 'me') : 'me';
-  return homes[first ?? 'me'];
+/** Where `/` leads: the first page that this session may open; without any, one's own account. */
+export function homeOf(session: Session, hasPage: (path: string) => boolean): string {
+  return navigationFor(session, hasPage)[0]?.items[0]?.path ?? '/settings/account';
 }

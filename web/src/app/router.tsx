@@ -41,7 +41,7 @@ const routeTree = rootRoute.addChildren([
 /** The one table of addresses; links are typed by it. */
 export const router = createRouter({
   routeTree,
-  context: { queryClient },
+  context: { queryClient, hasPage },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   // a page that fails or is not there leaves the frame around it standing
@@ -49,6 +49,10 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,
 });
+
+function hasPage(path: string): boolean {
+  return path in router.routesByPath;
+}
 
 setNavigation((href) => router.history.push(href));
 followLinks(goTo);

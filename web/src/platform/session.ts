@@ -1,4 +1,6 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
+import { dayOf } from '@waymark/domain/shared/day-of.ts';
 import { api } from './api.ts';
 import { problemBehind } from './careful-fetch.ts';
 import { chooseLanguage, languageOf, preferredLanguage, setRegion } from './i18n.tsx';
@@ -27,6 +29,12 @@ export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readS
 /** The session; the shell has waited for it, so it is there. */
 export function useSession(): Session {
   return useSuspenseQuery(sessionQuery).data;
+}
+
+/** The calendar day it is for the organisation, wherever the reader is. */
+export function useToday(): CalendarDate {
+  const { now, organisation } = useSession();
+  return dayOf(new Date(now), organisation.timeZone);
 }
 
 /** Reads the session anew, after signing in or out and after a change of one's own account. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
+import { dayOf } from '@waymark/domain/shared/day-of.ts';
 import type { Db } from '#platform/database/connect.ts';
 import type { EventDefinition } from '#platform/events/event.ts';
 import type { EventQueue } from '#platform/events/event-queue.ts';
@@ -32,7 +33,5 @@ export interface Context extends Caller {
 
 /** The calendar day it is for the organisation. */
 export function today(caller: Pick<Caller, 'now' | 'timeZone'>): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: caller.timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    caller.now(),
-  );
+  return dayOf(caller.now(), caller.timeZone);
 }

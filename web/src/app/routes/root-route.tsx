@@ -14,7 +14,13 @@ const Root = () => (
   </AriaRouter>
 );
 
-export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+interface RouterContext {
+  readonly queryClient: QueryClient;
+  /** Whether there is a page at a path. */
+  readonly hasPage: (path: string) => boolean;
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api } from '../../platform/api.ts';
 import { faultsByPointer, problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
-import { useSession } from '../../platform/session.ts';
+import { useToday } from '../../platform/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
@@ -102,7 +102,7 @@ interface FieldsProps extends Omit<Props, 'onClose'> {
 
 function Fields({ item, names, draft, faults, onChange }: FieldsProps) {
   const t = useT();
-  const { now } = useSession();
+  const today = useToday();
   return (
     <>
       <TextField
@@ -132,7 +132,7 @@ function Fields({ item, names, draft, faults, onChange }: FieldsProps) {
         />
         <DatePicker
           label={t('assessments.evidence.field.date')}
-          max={now.slice(0, 10)}
+          max={today}
           value={draft.occurredOn}
           onChange={(day) => day !== null && onChange({ occurredOn: day })}
           fault={faults.get('/occurredOn')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormat, useT } from '../../platform/i18n.tsx';
-import { useSession } from '../../platform/session.ts';
+import { useToday } from '../../platform/session.ts';
 import { evidenceQuery } from './assessments-queries.ts';
 import { countByMonth } from './count-by-month.ts';
 import s from './evidence-months.module.css';
@@ -9,12 +9,12 @@ import s from './evidence-months.module.css';
 export function EvidenceMonths({ personId }: { readonly personId: string }) {
   const t = useT();
   const format = useFormat();
-  const { now } = useSession();
+  const today = useToday();
   const evidence = useQuery(evidenceQuery(personId));
   if (evidence.data === undefined) return null;
   const months = countByMonth(
     evidence.data.map((item) => item.occurredOn),
-    now.slice(0, 7),
+    today.slice(0, 7),
   );
   const most = Math.max(1, ...months.map((month) => month.count));
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../../platform/api.ts';
 import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useToday } from '../../platform/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,15 +14,14 @@ const USUAL_DAYS = 21;
 
 interface Props {
   readonly person: { readonly id: string; readonly displayName: string };
-  /** `YYYY-MM-DD` */
-  readonly today: string;
   readonly onClose: () => void;
 }
 
 /** Starts an assessment of somebody who reports to the reader, against their own role, to be sent by a day. */
-export function StartReportAssessment({ person, today, onClose }: Props) {
+export function StartReportAssessment({ person, onClose }: Props) {
   const t = useT();
   const queries = useQueryClient();
+  const today = useToday();
   const [dueOn, setDueOn] = useState<string | null>(parseDate(today).add({ days: USUAL_DAYS }).toString());
   const name = person.displayName;
   const start = useMutation({

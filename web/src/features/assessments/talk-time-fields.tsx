@@ -1,5 +1,5 @@
 import { useT } from '../../platform/i18n.tsx';
-import { useSession } from '../../platform/session.ts';
+import { useToday } from '../../platform/session.ts';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import s from './talk-time-fields.module.css';
@@ -12,15 +12,10 @@ export interface TalkTime {
 /** The day and the time of a talk, from today on. */
 export function TalkTimeFields({ value, onChange }: { readonly value: TalkTime; readonly onChange: (value: TalkTime) => void }) {
   const t = useT();
-  const { now } = useSession();
+  const today = useToday();
   return (
     <div className={s.when}>
-      <DatePicker
-        label={t('assessments.send.talkOn')}
-        value={value.day}
-        min={now.slice(0, 10)}
-        onChange={(day) => onChange({ ...value, day })}
-      />
+      <DatePicker label={t('assessments.send.talkOn')} value={value.day} min={today} onChange={(day) => onChange({ ...value, day })} />
       <TextField label={t('assessments.send.talkTime')} type="time" value={value.time} onChange={(time) => onChange({ ...value, time })} />
     </div>
   );

@@ -13,5 +13,6 @@ test('no instant while the day or the time is missing', () => {
 
 test('an instant goes back into its fields', () => {
   expect(fieldsOf('2026-07-01T08:00:00.000Z', 'Europe/Berlin')).toEqual({ day: '2026-07-01', time: '10:00' });
+  expect(fieldsOf('2026-11-25T23:00:00.000Z', 'Europe/Berlin')).toEqual({ day: '2026-11-26', time: '00:00' });
   expect(fieldsOf(null, 'Europe/Berlin')).toEqual({ day: null, time: '10:00' });
 });

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat, useT } from '../../platform/i18n.tsx';
-import { useSession } from '../../platform/session.ts';
+import { useToday } from '../../platform/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Menu, type MenuGroup } from '../../ui/menu.tsx';
@@ -67,9 +67,9 @@ function useActionMenu(props: Props, finish: () => void): MenuGroup[] {
 function useMonths({ action, changes }: Props): MenuGroup {
   const t = useT();
   const format = useFormat();
-  const { now } = useSession();
+  const today = useToday();
   const entries = [1, 2, 3, 6].map((ahead) => {
-    const dueMonth = monthAhead(now, ahead);
+    const dueMonth = monthAhead(today, ahead);
     return {
       id: dueMonth,
       text: t('development.action.by', { month: format.date(dueMonth, 'month') }),
@@ -91,9 +91,9 @@ function useOrder({ plan, action, changes }: Props) {
   ];
 }
 
-/** The first of a month, some months after an instant. */
-function monthAhead(now: string, ahead: number): string {
-  const date = new Date(now);
+/** The first of a month, some months after a day. */
+function monthAhead(day: string, ahead: number): string {
+  const date = new Date(day);
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead, 1)).toISOString().slice(0, 10);
 }
 

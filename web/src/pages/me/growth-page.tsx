@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { roundsQuery, waitsForSelf } from '../../features/assessments/assessments-queries.ts';
 import { ActionLine } from '../../features/development/action-line.tsx';
 import { type DevelopmentPlan, planQuery } from '../../features/development/development-queries.ts';
+import { agreedDay } from '../../features/pathways/agreed-day.ts';
 import { GrowthStrip } from '../../features/pathways/growth-strip.tsx';
 import { LevelsTable } from '../../features/pathways/levels-table.tsx';
 import { type Growth, growthQuery } from '../../features/pathways/pathways-queries.ts';
@@ -162,11 +163,7 @@ function Levels({ growth }: { readonly growth: Growth }) {
   const shown = growth.toTarget ?? growth.toOwnRole;
   const role = growth.toTarget === null ? growth.here : growth.target;
   if (shown === null || role === null) return null;
-  const agreedOn = shown.rows
-    .map((row) => row.on)
-    .filter((day) => day !== null)
-    .toSorted()
-    .at(-1);
+  const agreedOn = agreedDay(shown.rows);
   const held = agreedOn === undefined ? t('growth.youPlain') : t('growth.youAgreed', { date: format.date(agreedOn, 'day') });
   return (
     <Card title={t('growth.youAnd', { role: role.title })} aside={<LevelScaleKey held={held} asked={t('growth.asks')} />}>

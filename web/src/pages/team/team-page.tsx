@@ -87,9 +87,7 @@ function Team({ reports }: { readonly reports: readonly PersonSummary[] }) {
       >
         <TeamTable team={team} known={known} onStart={setStarting} />
       </Card>
-      {starting !== undefined && (
-        <StartReportAssessment person={starting.person} today={session.now.slice(0, 10)} onClose={() => setStarting(undefined)} />
-      )}
+      {starting !== undefined && <StartReportAssessment person={starting.person} onClose={() => setStarting(undefined)} />}
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '@waymark/domain/assessments/hold-proficiencies.ts';
-import { dayOf } from '@waymark/domain/shared/calendar-date.ts';
+import { dayOf } from '@waymark/domain/shared/day-of.ts';
 import type { Db } from '#platform/database/tables.generated.ts';
 
 export interface PersonStatement extends Statement {

@@ -1,7 +1,7 @@
 import type { Proficiency } from '@waymark/domain/assessments/proficiency.ts';
 import { judgePlanActivity } from '@waymark/domain/development/plan-activity.ts';
 import { computeGaps, countShown } from '@waymark/domain/pathways/compute-gaps.ts';
-import { dayOf } from '@waymark/domain/shared/calendar-date.ts';
+import { dayOf } from '@waymark/domain/shared/day-of.ts';
 import { PageQuery } from '@waymark/domain/shared/page.ts';
 import { listReportLevels } from '#modules/assessments/queries/list-report-levels.ts';
 import { findRoles } from '#modules/pathways/queries/find-roles.ts';

@@ -1,7 +1,7 @@
 import type { Proficiency } from '@waymark/domain/assessments/proficiency.ts';
 import type { DevelopmentAction, DevelopmentGoal, DevelopmentPlan } from '@waymark/domain/development/development-plan.ts';
 import { judgePlanActivity } from '@waymark/domain/development/plan-activity.ts';
-import { dayOf } from '@waymark/domain/shared/calendar-date.ts';
+import { dayOf } from '@waymark/domain/shared/day-of.ts';
 import { getProficiencies } from '#modules/assessments/queries/get-proficiencies.ts';
 import { findCompetencies } from '#modules/pathways/queries/find-competencies.ts';
 import { findRoles } from '#modules/pathways/queries/find-roles.ts';
