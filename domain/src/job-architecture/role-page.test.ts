@@ -79,12 +79,15 @@ describe('telling a role', () => {
     expect(told?.tracks.map(({ roles }) => roles.map(({ title, level: at }) => `${title} ${at.order}`))).toEqual([['A 1', 'B 2']]);
     expect(told?.competencies.map(({ id }) => id)).toEqual(['x', 'y']);
     expect(told?.waysIn).toMatchObject([{ kind: 'lateral', role: { title: 'C', familySlug: 'other' } }]);
-    expect(told?.waysOn).toMatchObject([{ kind: 'vertical', role: { title: 'B', level: { order: 2 } } }]);
+    expect(told?.waysOn).toMatchObject([
+      { kind: 'vertical', role: { title: 'B', level: { order: 2 } } },
+      { kind: 'lateral', role: { title: 'C' } }, // open both ways, though drawn from there only
+    ]);
   });
 
   test('of a draft leaves out the moves of the live version of the same framework', () => {
     const draft = content({ versionId: 'v2', state: 'draft', number: null, moves: [] });
-    expect(tellRole(draft, 'a', [content(), other])?.waysOn).toEqual([]);
+    expect(tellRole(draft, 'a', [content(), other])?.waysOn.map(({ kind }) => kind)).toEqual(['lateral']);
   });
 
   test('that is not in the version gives nothing; a move into nowhere is left out', () => {

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { CompetencyContent } from '../competencies/competency.ts';
-import { CareerMoveKind, type FrameworkContent, JobFamily, JobLevel, JobProfile, VersionState } from './framework-content.ts';
+import {
+  type CareerMove,
+  CareerMoveKind,
+  type FrameworkContent,
+  JobFamily,
+  JobLevel,
+  JobProfile,
+  VersionState,
+} from './framework-content.ts';
+import { movesFrom, movesInto } from './moves-from.ts';
 
 /** A role at the other end of a move. */
 export const RoleAtEnd = z.object({
@@ -62,6 +71,7 @@ export function tellRole(
       .flatMap(({ expectations }) => expectations.map(({ competencyId }) => competencyId)),
   );
   const all = [content, ...contents.filter(({ frameworkId }) => frameworkId !== content.frameworkId)];
+  const moves = all.flatMap((one) => one.moves);
   return {
     framework: { slug: content.frameworkSlug, name: content.frameworkName },
     versionId: content.versionId,
@@ -73,8 +83,8 @@ export function tellRole(
     profile,
     tracks,
     competencies: content.competencies.filter(({ id }) => asked.has(id)),
-    waysIn: waysOf(all, ({ fromId, toId }) => (toId === profileId ? fromId : undefined)),
-    waysOn: waysOf(all, ({ fromId, toId }) => (fromId === profileId ? toId : undefined)),
+    waysIn: movesInto(moves, profileId).flatMap((move) => wayOf(all, move, move.fromId)),
+    waysOn: movesFrom(moves, profileId).flatMap((move) => wayOf(all, move, move.toId)),
   };
 }
 
@@ -88,14 +98,9 @@ function trackOf(content: FrameworkContent, track: FrameworkContent['tracks'][nu
   return { id, slug, name, kind, roles };
 }
 
-function waysOf(contents: readonly FrameworkContent[], otherEnd: (move: FrameworkContent['moves'][number]) => string | undefined): Way[] {
-  return contents
-    .flatMap(({ moves }) => moves)
-    .flatMap((move) => {
-      const id = otherEnd(move);
-      const role = id === undefined ? undefined : roleAtEnd(contents, id);
-      return role ? [{ kind: move.kind, rotation: move.rotation, note: move.note, role }] : [];
-    });
+function wayOf(contents: readonly FrameworkContent[], move: CareerMove, otherId: string): Way[] {
+  const role = roleAtEnd(contents, otherId);
+  return role === undefined ? [] : [{ kind: move.kind, rotation: move.rotation, note: move.note, role }];
 }
 
 function roleAtEnd(contents: readonly FrameworkContent[], id: string): RoleAtEnd | undefined {

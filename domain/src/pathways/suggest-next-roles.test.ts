@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CareerMove, JobProfile } from '../job-architecture/framework-content.ts';
-import { movesAway, movesFrom, twoMoveRoutes } from './moves-from.ts';
+import { movesAway, movesFrom, twoMoveRoutes } from '../job-architecture/moves-from.ts';
 import { suggestNextRoles } from './suggest-next-roles.ts';
 
 const profile = (id: string, required: number): JobProfile => ({

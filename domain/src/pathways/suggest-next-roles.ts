@@ -1,8 +1,8 @@
 import type { Proficiency } from '../assessments/proficiency.ts';
 import type { CareerMove, JobProfile } from '../job-architecture/framework-content.ts';
+import { movesFrom } from '../job-architecture/moves-from.ts';
 import { computeGaps, countShown } from './compute-gaps.ts';
 import { judgeReadiness } from './judge-readiness.ts';
-import { movesFrom } from './moves-from.ts';
 import type { NextRole, NextRoleReason } from './next-role.ts';
 
 export interface NextRoleFacts {

@@ -1,3 +1,4 @@
+import { readMove } from '@waymark/domain/job-architecture/read-move.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { linkClass } from '../../ui/link-class.ts';
@@ -5,11 +6,15 @@ import type { RolePage } from './framework-queries.ts';
 import s from './role-ways.module.css';
 
 type Way = RolePage['waysIn'][number];
+type Place = Parameters<typeof readMove>[1];
+
+const placeOf = ({ familySlug, level }: Way['role']): Place => ({ familyId: familySlug, levelOrder: level.order });
 
 /** A small map: the roles that lead here, this role, and where it leads on. */
 export function RoleWays({ role }: { readonly role: RolePage }) {
   const t = useT();
   const { waysIn, waysOn, profile } = role;
+  const here = { familyId: role.family.slug, levelOrder: role.level.order };
   const isAlone = waysIn.length === 0 && waysOn.length === 0;
   return (
     <Card title={t('role.ways.title')}>
@@ -17,9 +22,9 @@ export function RoleWays({ role }: { readonly role: RolePage }) {
         <p className="t-3">{t('role.ways.none')}</p>
       ) : (
         <div className={s.map}>
-          <Ways title={t('role.ways.in')} ways={waysIn} familySlug={role.family.slug} empty={t('role.ways.noneIn')} />
+          <Ways title={t('role.ways.in')} ways={waysIn} here={here} empty={t('role.ways.noneIn')} />
           <p className={s.here}>{profile.title}</p>
-          <Ways title={t('role.ways.on')} ways={waysOn} familySlug={role.family.slug} empty={t('role.ways.noneOn')} />
+          <Ways title={t('role.ways.on')} ways={waysOn} here={here} empty={t('role.ways.noneOn')} />
         </div>
       )}
     </Card>
@@ -29,11 +34,11 @@ export function RoleWays({ role }: { readonly role: RolePage }) {
 interface Props {
   readonly title: string;
   readonly ways: readonly Way[];
-  readonly familySlug: string;
+  readonly here: Place;
   readonly empty: string;
 }
 
-function Ways({ title, ways, familySlug, empty }: Props) {
+function Ways({ title, ways, here, empty }: Props) {
   const t = useT();
   return (
     <section className={s.ways}>
@@ -46,7 +51,7 @@ function Ways({ title, ways, familySlug, empty }: Props) {
               {way.role.title}
             </a>
             <span>
-              {t(`role.ways.${kindOf(way, familySlug)}`, { family: way.role.familyName })}
+              {t(`role.ways.${readMove(way, here, placeOf(way.role))}`, { family: way.role.familyName })}
               {', '}
               {t('role.ways.level', { order: way.role.level.order })}
             </span>
@@ -56,12 +61,4 @@ function Ways({ title, ways, familySlug, empty }: Props) {
       </ul>
     </section>
   );
-}
-
-/** How people read a move: along the track, sideways, a switch of track, into or from another family, or by rotation. */
-function kindOf(way: Way, familySlug: string): 'along' | 'sideways' | 'switch' | 'family' | 'rotation' {
-  if (way.rotation) return 'rotation';
-  if (way.role.familySlug !== familySlug) return 'family';
-  if (way.kind === 'vertical') return 'along';
-  return way.kind === 'lateral' ? 'sideways' : 'switch';
 }

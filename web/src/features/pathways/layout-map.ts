@@ -1,6 +1,7 @@
 import type { JobFamily, Track } from '@waymark/domain/job-architecture/framework-content.ts';
+import { movesAway } from '@waymark/domain/job-architecture/moves-from.ts';
 import type { Band, FoldedFamily, Lane, MapLayout, MapNode, NodeState } from './map-shapes.ts';
-import { distancesFrom, type MapFilter, type MapView, passes, type ViewMove, type ViewRole } from './map-view.ts';
+import { type MapFilter, type MapView, passes, type ViewMove, type ViewRole } from './map-view.ts';
 import { routeEdges } from './route-edges.ts';
 
 export const leftWidth = 118;
@@ -64,7 +65,7 @@ interface Reach {
 function reachOf(view: MapView, moves: readonly ViewMove[], here: ViewRole | undefined): Reach {
   if (here === undefined) return { away: new Map(), before: new Set() };
   const back = view.moves.filter((move) => move.reads === 'up').map((move) => ({ ...move, fromId: move.toId, toId: move.fromId }));
-  return { away: distancesFrom(here.id, moves), before: new Set(distancesFrom(here.id, back).keys()) };
+  return { away: movesAway(moves, here.id), before: new Set(movesAway(back, here.id).keys()) };
 }
 
 function isFamilyOpen(

@@ -1,13 +1,6 @@
-import {
-  distancesFrom,
-  type MapFilter,
-  type MapView,
-  type MoveKind,
-  moveBetween,
-  passes,
-  type ViewMove,
-  type ViewRole,
-} from './map-view.ts';
+import { movesAway } from '@waymark/domain/job-architecture/moves-from.ts';
+import type { MoveReading } from '@waymark/domain/job-architecture/read-move.ts';
+import { type MapFilter, type MapView, moveBetween, passes, type ViewMove, type ViewRole } from './map-view.ts';
 
 export interface ListedRole extends ViewRole {
   readonly away: number | undefined;
@@ -17,24 +10,24 @@ export interface ListedRole extends ViewRole {
 export interface RoleGroup {
   readonly id: 'one' | 'two' | 'further';
   /** For roles one move away: how the move reads. */
-  readonly kind: MoveKind | undefined;
+  readonly kind: MoveReading | undefined;
   readonly roles: readonly ListedRole[];
 }
 
-const kinds: readonly MoveKind[] = ['up', 'sideways', 'rotation', 'switch', 'family'];
+const kinds: readonly MoveReading[] = ['up', 'sideways', 'rotation', 'switch', 'family'];
 
 /** The same roles and moves as the map, in groups: one move away by kind of move, two moves, further along. */
 export function groupRoles(view: MapView, filter: MapFilter): RoleGroup[] {
   const { hereId } = view.map;
   const moves = view.moves.filter((move) => passes(move, filter));
-  const away = hereId === null ? new Map<string, number>() : distancesFrom(hereId, moves);
+  const away = hereId === null ? new Map<string, number>() : movesAway(moves, hereId);
   const here = hereId === null ? undefined : view.roles.get(hereId);
   const listed = [...view.roles.values()]
     .filter((role) => role.id !== hereId)
     .map((role) => ({
       ...role,
       away: away.get(role.id),
-      move: hereId === null ? undefined : moveBetween({ ...view, moves }, hereId, role.id),
+      move: hereId === null ? undefined : moveBetween(moves, hereId, role.id),
     }));
   const near = listed.filter((role) => role.away === 1);
   const two = listed.filter((role) => role.away === 2 && filter.moves === 2);

@@ -1,7 +1,6 @@
+import { movesFrom, twoMoveRoutes } from '@waymark/domain/job-architecture/moves-from.ts';
+import { type MoveReading, readMove } from '@waymark/domain/job-architecture/read-move.ts';
 import type { CareerMap, MapMove, MapRole } from './pathways-queries.ts';
-
-/** How a move reads on screen. */
-export type MoveKind = 'up' | 'sideways' | 'family' | 'switch' | 'rotation';
 
 export interface ViewRole extends MapRole {
   /** One of the six track colours; 0 for a shared beginning. */
@@ -9,7 +8,7 @@ export interface ViewRole extends MapRole {
 }
 
 export interface ViewMove extends MapMove {
-  readonly reads: MoveKind;
+  readonly reads: MoveReading;
 }
 
 /** The career map made ready for drawing: colours for tracks, words for moves, roles by id. */
@@ -47,53 +46,25 @@ export function viewMap(map: CareerMap): MapView {
   return { map, roles, colourOf, moves: map.moves.map((move) => ({ ...move, reads: readsAs(move, roles) })) };
 }
 
-function readsAs(move: MapMove, roles: ReadonlyMap<string, MapRole>): MoveKind {
-  if (move.rotation) return 'rotation';
-  if (move.kind !== 'lateral') return 'up';
+function readsAs(move: MapMove, roles: ReadonlyMap<string, MapRole>): MoveReading {
   const [from, to] = [roles.get(move.fromId), roles.get(move.toId)];
-  if (from?.familyId !== to?.familyId) return 'family';
-  return from?.levelOrder === to?.levelOrder ? 'switch' : 'sideways';
+  return from === undefined || to === undefined ? 'up' : readMove(move, from, to);
 }
 
 /** Whether a move is drawn and counted under a filter. */
 export const passes = (move: ViewMove, filter: MapFilter): boolean =>
   (filter.sideways || move.reads === 'up') && (!filter.made || move.people !== null);
 
-/** Fewest moves from a role under a filter; sideways moves are open both ways. */
-export function distancesFrom(startId: string, moves: readonly ViewMove[]): Map<string, number> {
-  const next = new Map<string, string[]>();
-  const link = (from: string, to: string) => next.set(from, [...(next.get(from) ?? []), to]);
-  for (const move of moves) {
-    link(move.fromId, move.toId);
-    if (move.reads !== 'up') link(move.toId, move.fromId);
-  }
-  const away = new Map([[startId, 0]]);
-  for (const [id, distance] of away) for (const to of next.get(id) ?? []) if (!away.has(to)) away.set(to, distance + 1); // a Map grows while it is walked
-  return away;
-}
-
 /** The move that joins two roles, whichever way it may be made. */
-export const moveBetween = (view: MapView, fromId: string, toId: string): ViewMove | undefined =>
-  view.moves.find((move) => move.fromId === fromId && move.toId === toId) ??
-  view.moves.find((move) => move.reads !== 'up' && move.fromId === toId && move.toId === fromId);
+export const moveBetween = (moves: readonly ViewMove[], fromId: string, toId: string): ViewMove | undefined =>
+  movesFrom(moves, fromId).find((move) => move.toId === toId);
 
 /** How many routes of two moves lead into a family, and through which families. */
 export function routesInto(view: MapView, familyId: string): { count: number; via: string[] } {
   const { hereId } = view.map;
   if (hereId === null) return { count: 0, via: [] };
-  const onward = (id: string) =>
-    view.moves.flatMap((move) => {
-      if (move.fromId === id) return [move.toId];
-      return move.reads !== 'up' && move.toId === id ? [move.fromId] : [];
-    });
-  const into = (id: string) => view.roles.get(id)?.familyId === familyId;
-  const routes = onward(hereId).flatMap((viaId) =>
-    into(viaId)
-      ? []
-      : onward(viaId)
-          .filter((toId) => toId !== hereId && into(toId))
-          .map(() => viaId),
-  );
-  const via = [...new Set(routes.map((id) => view.roles.get(id)?.familyName ?? ''))].filter((name) => name !== '');
+  const into = new Set([...view.roles.values()].filter((role) => role.familyId === familyId).map((role) => role.id));
+  const routes = twoMoveRoutes(view.moves, hereId, into);
+  const via = [...new Set(routes.map(({ viaId }) => view.roles.get(viaId)?.familyName ?? ''))].filter((name) => name !== '');
   return { count: routes.length, via };
 }

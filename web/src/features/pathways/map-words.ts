@@ -40,7 +40,7 @@ function standing(t: Translate, node: MapNode, view: MapView): string[] {
   if (node.state === 'here') return [t('pathways.here')];
   if (node.state === 'done') return [held === null ? t('pathways.done') : t('pathways.doneWhen', { years: years(held) })];
   const away = node.away === undefined ? t('pathways.away.none') : t('pathways.away.moves', { count: node.away });
-  const move = view.map.hereId === null ? undefined : moveBetween(view, view.map.hereId, node.role.id);
+  const move = view.map.hereId === null ? undefined : moveBetween(view.moves, view.map.hereId, node.role.id);
   return [t('pathways.shows', { shown, asked }), away, move === undefined ? '' : t(`pathways.move.${move.reads}`)];
 }
 

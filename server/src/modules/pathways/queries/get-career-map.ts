@@ -1,6 +1,6 @@
+import { movesAway } from '@waymark/domain/job-architecture/moves-from.ts';
 import { computeGaps, countShown } from '@waymark/domain/pathways/compute-gaps.ts';
 import type { CareerMap } from '@waymark/domain/pathways/contract.ts';
-import { movesAway } from '@waymark/domain/pathways/moves-from.ts';
 import { PersonRef } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { getProficiencies } from '#modules/assessments/queries/get-proficiencies.ts';

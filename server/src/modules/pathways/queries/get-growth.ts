@@ -1,6 +1,6 @@
 import type { Proficiency } from '@waymark/domain/assessments/proficiency.ts';
+import { movesFrom } from '@waymark/domain/job-architecture/moves-from.ts';
 import type { Growth } from '@waymark/domain/pathways/contract.ts';
-import { movesFrom } from '@waymark/domain/pathways/moves-from.ts';
 import type { CurrentAssignment } from '@waymark/domain/people/job-assignment.ts';
 import { PersonRef } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
