@@ -21,15 +21,13 @@ export function addToRouter(text: string, { module, camelModule }: ModuleNames):
 }
 
 function queryFile({ module, camelModule, camelPlural, pascalPlural, wordsPlural }: ModuleNames): string {
-  return `import { infiniteQueryOptions } from '@tanstack/react-query';
-import { api } from '../../platform/api.ts';
+  return `import { api } from '../../platform/api.ts';
+import { pagedQuery } from '../../platform/paged.ts';
 
 /** The ${wordsPlural}, page by page, newest first. */
-export const ${camelPlural}Query = infiniteQueryOptions({
+export const ${camelPlural}Query = pagedQuery({
   queryKey: ['${module}', 'list'],
-  queryFn: ({ pageParam }) => api.${camelModule}.list${pascalPlural}({ query: pageParam === '' ? {} : { cursor: pageParam } }),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.nextCursor,
+  read: (cursor) => api.${camelModule}.list${pascalPlural}({ query: { cursor } }),
 });
 `;
 }
@@ -48,25 +46,20 @@ export function ${pascalNoun}List() {
   const found = useInfiniteQuery(${camelPlural}Query);
   return (
     <Loaded query={found} failed={t('${module}.failed')}>
-      {({ pages }) => {
-        const items = pages.flatMap((page) => page.items);
-        if (items.length === 0) return <EmptyState title={t('${module}.empty')} why={t('${module}.emptyWhy')} />;
-        return (
+      {(items) =>
+        items.length === 0 ? (
+          <EmptyState title={t('${module}.empty')} why={t('${module}.emptyWhy')} />
+        ) : (
           <>
             <ul>
               {items.map(({ id, name }) => (
                 <li key={id}>{name}</li>
               ))}
             </ul>
-            <LoadMore
-              shown={items.length}
-              hasMore={found.hasNextPage}
-              isLoading={found.isFetchingNextPage}
-              onMore={() => void found.fetchNextPage()}
-            />
+            <LoadMore query={found} />
           </>
-        );
-      }}
+        )
+      }
     </Loaded>
   );
 }
