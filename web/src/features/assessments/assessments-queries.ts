@@ -28,9 +28,6 @@ export const evidenceQuery = (personId: string) =>
     queryFn: () => readAll((cursor) => api.assessments.listEvidence({ params: { personId }, query: { cursor, limit: longestPage } })),
   });
 
-/** A round that waits for the reader's own view. */
-export const waitsForSelf = (round: RoundSummary): boolean => round.state === 'open' && round.self.state !== 'submitted';
-
 /** A side's assessments page by page, newest first. */
 export const roundPagesQuery = (as: 'subject' | 'assessor') =>
   pagedQuery({

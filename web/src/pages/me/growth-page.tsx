@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { whoseTurn } from '@waymark/domain/assessments/whose-turn.ts';
 import { ArrowRight, Compass, ListChecks } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
-import { roundsQuery, waitsForSelf } from '../../features/assessments/assessments-queries.ts';
+import { roundsQuery } from '../../features/assessments/assessments-queries.ts';
 import { ActionLine } from '../../features/development/action-line.tsx';
 import { type DevelopmentPlan, planQuery } from '../../features/development/development-queries.ts';
 import { agreedDay } from '../../features/pathways/agreed-day.ts';
@@ -125,7 +126,7 @@ function useMainAction({ target }: Growth): MainAction {
   const t = useT();
   const rounds = useQuery(roundsQuery('subject'));
   const plan = useQuery(planQuery('me'));
-  const waiting = rounds.data?.find(waitsForSelf);
+  const waiting = rounds.data?.find((round) => whoseTurn(round).self === 'view');
   const explore = (look: 'primary' | 'plain') => (
     <Link to="/me/map" className={buttonClass({ look, size: 'lg' })}>
       {look === 'primary' && <Compass className="ic" aria-hidden />}

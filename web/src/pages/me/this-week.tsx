@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { looksToTalk, whoseTurn } from '@waymark/domain/assessments/whose-turn.ts';
 import { useMemo } from 'react';
-import { type RoundSummary, roundsQuery, waitsForSelf } from '../../features/assessments/assessments-queries.ts';
+import { type RoundSummary, roundsQuery } from '../../features/assessments/assessments-queries.ts';
 import { planQuery } from '../../features/development/development-queries.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { buttonClass } from '../../ui/button.tsx';
@@ -27,10 +28,8 @@ function Items({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
   const t = useT();
   const format = useFormat();
   const plan = useQuery(planQuery('me'));
-  const waiting = rounds.filter(waitsForSelf);
-  const talks = rounds.filter(
-    (round) => round.state === 'both_in' || (round.talkAt !== null && round.state === 'open' && round.self.state === 'submitted'),
-  );
+  const waiting = rounds.filter((round) => whoseTurn(round).self === 'view');
+  const talks = rounds.filter(looksToTalk);
   const nextCheckIn = plan.data?.plan?.nextCheckInOn ?? null;
   const empty = useMemo(() => waiting.length + talks.length === 0 && nextCheckIn === null, [waiting, talks, nextCheckIn]);
   if (empty) return <EmptyState inline title={t('growth.weekNothing')} />;

@@ -1,3 +1,4 @@
+import { whoseTurn } from '@waymark/domain/assessments/whose-turn.ts';
 import type { RoundSummary } from '../../features/assessments/assessments-queries.ts';
 import type { TeamPlan } from '../../features/development/development-queries.ts';
 import type { PersonSummary } from '../../features/people/team-queries.ts';
@@ -58,9 +59,11 @@ export function waitingIn(team: readonly TeamMember[]): Waiting[] {
   const waiting = team.flatMap((member): Waiting[] => {
     const { id, plan, round } = member;
     const help: Waiting[] = plan?.needsManager === true ? [{ kind: 'plan', id: `plan-${id}`, member }] : [];
-    if (round?.state === 'both_in' && round.talkAt === null) return [{ kind: 'time', id: round.id, member, round }, ...help];
-    const isTheirsIn = round?.state === 'open' && round.self.state === 'submitted' && round.manager?.state !== 'submitted';
-    return isTheirsIn ? [{ kind: 'view', id: round.id, member, round }, ...help] : help;
+    if (round === undefined) return help;
+    const turn = whoseTurn(round);
+    if (turn.assessor === 'time') return [{ kind: 'time', id: round.id, member, round }, ...help];
+    const waitsForMe = turn.assessor === 'view' && turn.self === null;
+    return waitsForMe ? [{ kind: 'view', id: round.id, member, round }, ...help] : help;
   });
   const dueOn = (one: Waiting): string => (one.kind === 'plan' ? '' : (one.round.dueOn ?? '9999-12-31'));
   return waiting.sort((a, b) => dueOn(a).localeCompare(dueOn(b)));

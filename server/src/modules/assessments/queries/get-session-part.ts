@@ -1,8 +1,9 @@
+import { turnOf } from '@waymark/domain/assessments/whose-turn.ts';
 import { z } from 'zod';
 import { personOf } from '#platform/use-case/actor.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canCountOwn } from '../policy.ts';
-import { countWaitingRounds } from '../repository/rounds.ts';
+import { listRunningViews } from '../repository/rounds.ts';
 
 /** What assessments add to the answer about who is here: how many wait for the actor. */
 export const getSessionPart = query({
@@ -11,6 +12,8 @@ export const getSessionPart = query({
   run: async (ctx) => {
     ctx.authorize(canCountOwn());
     const personId = personOf(ctx.actor);
-    return { waiting: { assessments: personId === null ? 0 : await countWaitingRounds(ctx.db, personId) } };
+    const views = personId === null ? [] : await listRunningViews(ctx.db, personId);
+    const waiting = views.filter((view) => turnOf(view, view.own) !== null);
+    return { waiting: { assessments: new Set(waiting.map((view) => view.roundId)).size } };
   },
 });

@@ -100,19 +100,22 @@ export async function listRounds(db: Db, page: RoundPage): Promise<StoredRound[]
   return rows;
 }
 
-/** How many rounds wait for somebody: a view of theirs is not sent yet, or both are in and the talk comes next. */
-export async function countWaitingRounds(db: Db, personId: string): Promise<number> {
-  const row = await db
+interface RunningView {
+  readonly roundId: string;
+  readonly state: StoredRound['state'];
+  readonly talkAt: string | null;
+  /** The state of the assessor's own view. */
+  readonly own: StoredAssessment['state'];
+}
+
+/** The views that somebody has to give in rounds that run. */
+export async function listRunningViews(db: Db, assessorId: string): Promise<RunningView[]> {
+  const rows = await db
     .selectFrom('assessment')
     .innerJoin('assessment_round', 'assessment_round.id', 'assessment.round_id')
-    .select(({ fn }) => fn.count<number>('assessment.round_id').distinct().as('rounds'))
-    .where('assessment.assessor_id', '=', personId)
-    .where(({ and, eb, or }) =>
-      or([
-        eb('assessment_round.state', '=', 'both_in'),
-        and([eb('assessment_round.state', '=', 'open'), eb('assessment.state', 'in', ['not_started', 'draft'])]),
-      ]),
-    )
-    .executeTakeFirstOrThrow();
-  return row.rounds;
+    .select(['assessment_round.id', 'assessment_round.state', 'assessment_round.talk_at', 'assessment.state as own'])
+    .where('assessment.assessor_id', '=', assessorId)
+    .where('assessment_round.state', 'in', ['open', 'both_in'])
+    .execute();
+  return rows.map((row) => ({ roundId: row.id, state: row.state, talkAt: row.talk_at?.toISOString() ?? null, own: row.own }));
 }
