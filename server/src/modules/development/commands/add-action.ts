@@ -5,9 +5,9 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
-import { showAction, showGoals } from '../queries/show-plan.ts';
+import { showOneAction } from '../queries/show-plan.ts';
 import { findCatalogueAction } from '../repository/catalogue.ts';
-import { findAction, insertActions, listActions, listGoals, updatePlan } from '../repository/plans.ts';
+import { insertAction, listActions, listGoals, updatePlan } from '../repository/plans.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
 
 /** Adds an action from the catalogue or in one's own words; one line is a valid action. */
@@ -20,27 +20,22 @@ export const addAction = command({
     const goals = await listGoals(ctx.db, [plan.id]);
     if (input.goalId !== null && !goals.some((goal) => goal.id === input.goalId)) throw notFound();
     const now = ctx.now();
-    const id = uuidv7(now.getTime());
-    await insertActions(ctx.db, [
-      {
-        ...(await wordsOf(ctx, input)),
-        id,
-        plan_id: plan.id,
-        goal_id: input.goalId,
-        note: input.note,
-        due_month: input.dueMonth,
-        starts_on: input.startsOn,
-        state: 'planned',
-        progress_total: input.progressTotal,
-        sort_order: (await listActions(ctx.db, [plan.id])).length,
-        created_at: now,
-        updated_at: now,
-      },
-    ]);
+    const action = await insertAction(ctx.db, {
+      ...(await wordsOf(ctx, input)),
+      id: uuidv7(now.getTime()),
+      plan_id: plan.id,
+      goal_id: input.goalId,
+      note: input.note,
+      due_month: input.dueMonth,
+      starts_on: input.startsOn,
+      state: 'planned',
+      progress_total: input.progressTotal,
+      sort_order: (await listActions(ctx.db, [plan.id])).length,
+      created_at: now,
+      updated_at: now,
+    });
     await updatePlan(ctx.db, plan.id, { last_activity_at: now });
-    const action = await findAction(ctx.db, id);
-    if (action === undefined) throw new Error(`action ${id} was just written`);
-    return showAction(action, await showGoals(ctx, plan, goals));
+    return await showOneAction(ctx, action, goals);
   },
 });
 

@@ -6,7 +6,7 @@ import { findPeople } from '#modules/people/queries/find-people.ts';
 import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
 import { showPlan } from '../queries/show-plan.ts';
-import { findPlan, insertGoals, listGoals, type StoredPlan, updatePlan } from '../repository/plans.ts';
+import { insertGoals, listGoals, type StoredPlan, updatePlan } from '../repository/plans.ts';
 import { goalsFor } from './start-plan.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
 
@@ -30,8 +30,8 @@ export const addGoal = command({
     const [row] = await goalsFor(ctx, { planId: plan.id, personId: plan.person_id, expectations, competencyIds: [input.competencyId] });
     if (row === undefined) throw new Error('one competency gives one goal');
     await insertGoals(ctx.db, [{ ...row, to_step: input.toStep ?? row.to_step, why: input.why, sort_order: goals.length }]);
-    await updatePlan(ctx.db, plan.id, { last_activity_at: ctx.now() });
-    return await showPlan(ctx, (await findPlan(ctx.db, plan.id)) ?? plan);
+    const updated = await updatePlan(ctx.db, plan.id, { last_activity_at: ctx.now() });
+    return await showPlan(ctx, updated);
   },
 });
 

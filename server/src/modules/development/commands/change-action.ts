@@ -4,8 +4,8 @@ import { notFound } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
-import { showAction, showGoals } from '../queries/show-plan.ts';
-import { findAction, listGoals, updateAction, updatePlan } from '../repository/plans.ts';
+import { showOneAction } from '../queries/show-plan.ts';
+import { listGoals, updateAction, updatePlan } from '../repository/plans.ts';
 import { demandRevision, takeOwnAction } from './take-own-plan.ts';
 
 const ChangeAction = z.object({
@@ -38,7 +38,7 @@ export const changeAction = command({
     if (input.goalId != null && !goals.some((goal) => goal.id === input.goalId)) throw notFound();
     const { actionId: _id, expectedRevision: _revision, goalId, dueMonth, startsOn, progressDone, progressTotal, ...same } = input;
     const now = ctx.now();
-    await updateAction(ctx.db, action.id, {
+    const updated = await updateAction(ctx.db, action.id, {
       ...Object.fromEntries(Object.entries(same).filter(([, value]) => value !== undefined)),
       ...(goalId !== undefined && { goal_id: goalId }),
       ...(dueMonth !== undefined && { due_month: dueMonth }),
@@ -48,6 +48,6 @@ export const changeAction = command({
       updated_at: now,
     });
     await updatePlan(ctx.db, plan.id, { last_activity_at: now });
-    return showAction((await findAction(ctx.db, action.id)) ?? action, await showGoals(ctx, plan, goals));
+    return await showOneAction(ctx, updated, goals);
   },
 });

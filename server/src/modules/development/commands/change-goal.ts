@@ -4,7 +4,7 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { showPlan } from '../queries/show-plan.ts';
-import { findPlan, listGoals, updateGoal, updatePlan } from '../repository/plans.ts';
+import { listGoals, updateGoal, updatePlan } from '../repository/plans.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
 
 /** Changes why or when of a step, or closes it. */
@@ -27,7 +27,7 @@ export const changeGoal = command({
       ...(input.dueMonth !== undefined && { due_month: input.dueMonth }),
       ...(input.state !== undefined && { state: input.state }),
     });
-    await updatePlan(ctx.db, plan.id, { last_activity_at: ctx.now() });
-    return await showPlan(ctx, (await findPlan(ctx.db, plan.id)) ?? plan);
+    const updated = await updatePlan(ctx.db, plan.id, { last_activity_at: ctx.now() });
+    return await showPlan(ctx, updated);
   },
 });

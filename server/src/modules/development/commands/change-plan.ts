@@ -3,7 +3,7 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { showPlan } from '../queries/show-plan.ts';
-import { findPlan, orderActions, updatePlan } from '../repository/plans.ts';
+import { orderActions, updatePlan } from '../repository/plans.ts';
 import { demandRevision, takeOwnPlan } from './take-own-plan.ts';
 
 /** Sets the next check-in, pauses or resumes, orders the actions. */
@@ -23,13 +23,13 @@ export const changePlan = command({
     demandRevision(input.expectedRevision, plan.revision);
     if (input.actionOrder !== undefined) await orderActions(ctx.db, plan.id, input.actionOrder);
     const running = plan.shared_at === null ? ('draft' as const) : ('shared' as const);
-    await updatePlan(ctx.db, plan.id, {
+    const updated = await updatePlan(ctx.db, plan.id, {
       ...(input.nextCheckInOn !== undefined && { next_check_in_on: input.nextCheckInOn }),
       ...(input.pausedUntil !== undefined && { paused_until: input.pausedUntil }),
       ...(input.paused === true && { state: 'paused' as const }),
       ...(input.paused === false && { state: running, paused_until: null }),
       last_activity_at: ctx.now(),
     });
-    return await showPlan(ctx, (await findPlan(ctx.db, plan.id)) ?? plan);
+    return await showPlan(ctx, updated);
   },
 });

@@ -3,8 +3,8 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { addEvidence } from '#modules/assessments/commands/add-evidence.ts';
 import { command } from '#platform/use-case/command.ts';
-import { showAction, showGoals } from '../queries/show-plan.ts';
-import { findAction, listGoals, updateAction, updatePlan } from '../repository/plans.ts';
+import { showOneAction } from '../queries/show-plan.ts';
+import { listGoals, updateAction, updatePlan } from '../repository/plans.ts';
 import { takeOwnAction } from './take-own-plan.ts';
 
 /** Marks an action done and keeps what the person would show someone as evidence for the step it builds. */
@@ -29,13 +29,13 @@ export const completeAction = command({
             competencyIds: [...new Set([...input.evidence.competencyIds, ...(competencyId === undefined ? [] : [competencyId])])],
           });
     const now = ctx.now();
-    await updateAction(ctx.db, action.id, {
+    const updated = await updateAction(ctx.db, action.id, {
       state: 'done',
       progress_done: action.progress_total ?? action.progress_done,
       ...(kept !== null && { evidence_id: kept.id }),
       updated_at: now,
     });
     await updatePlan(ctx.db, plan.id, { last_activity_at: now });
-    return showAction((await findAction(ctx.db, action.id)) ?? action, await showGoals(ctx, plan, goals));
+    return await showOneAction(ctx, updated, goals);
   },
 });

@@ -3,7 +3,7 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { showPlan } from '../queries/show-plan.ts';
-import { findPlan, listGoals, updateGoal, updatePlan } from '../repository/plans.ts';
+import { listGoals, updateGoal, updatePlan } from '../repository/plans.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
 
 const Outcome = z.object({ goalId: ThingId, state: z.enum(['achieved', 'partly', 'dropped']) });
@@ -30,7 +30,7 @@ export const finishPlan = command({
       if (state !== undefined) await updateGoal(ctx.db, goal.id, { state });
     }
     const now = ctx.now();
-    await updatePlan(ctx.db, plan.id, { state: 'finished', finished_at: now, last_activity_at: now });
-    return await showPlan(ctx, (await findPlan(ctx.db, plan.id)) ?? plan);
+    const updated = await updatePlan(ctx.db, plan.id, { state: 'finished', finished_at: now, last_activity_at: now });
+    return await showPlan(ctx, updated);
   },
 });

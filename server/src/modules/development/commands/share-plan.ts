@@ -8,7 +8,7 @@ import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
 import { planShared } from '../events.ts';
 import { showPlan } from '../queries/show-plan.ts';
-import { findPlan, type StoredPlan, updatePlan } from '../repository/plans.ts';
+import { type StoredPlan, updatePlan } from '../repository/plans.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
 
 /** Shares the plan with the manager, and its target with it; or keeps both to oneself again. */
@@ -18,13 +18,11 @@ export const sharePlan = command({
   audit: (input) => ({ kind: 'development_plan', id: input.planId, fields: ['shared'] }),
   run: async (ctx, input) => {
     const plan = await takeOwnPlan(ctx, input.planId);
-    if (input.shared) await share(ctx, plan);
-    else await unshare(ctx, plan);
-    return await showPlan(ctx, (await findPlan(ctx.db, plan.id)) ?? plan);
+    return await showPlan(ctx, input.shared ? await share(ctx, plan) : await unshare(ctx, plan));
   },
 });
 
-async function share(ctx: Context, plan: StoredPlan): Promise<void> {
+async function share(ctx: Context, plan: StoredPlan): Promise<StoredPlan> {
   const manager = await getManager(ctx, { personId: plan.person_id });
   if (manager === null)
     throw new Refusal('unmet_condition', 'no_manager', { message: 'Nobody is set as your manager, so there is nobody to share with yet.' });
@@ -33,16 +31,21 @@ async function share(ctx: Context, plan: StoredPlan): Promise<void> {
     await shareAspiration(ctx, { personId: plan.person_id, shared: true });
   }
   const now = ctx.now();
-  await updatePlan(ctx.db, plan.id, {
+  const shared = await updatePlan(ctx.db, plan.id, {
     ...(plan.state === 'draft' && { state: 'shared' as const }),
     shared_at: plan.shared_at ?? now,
     shared_with: manager.id,
     last_activity_at: now,
   });
   await ctx.announce(planShared, { planId: plan.id, personId: plan.person_id });
+  return shared;
 }
 
-async function unshare(ctx: Context, plan: StoredPlan): Promise<void> {
+async function unshare(ctx: Context, plan: StoredPlan): Promise<StoredPlan> {
   await shareAspiration(ctx, { personId: plan.person_id, shared: false });
-  await updatePlan(ctx.db, plan.id, { ...(plan.state === 'shared' && { state: 'draft' as const }), shared_at: null, shared_with: null });
+  return await updatePlan(ctx.db, plan.id, {
+    ...(plan.state === 'shared' && { state: 'draft' as const }),
+    shared_at: null,
+    shared_with: null,
+  });
 }

@@ -14,7 +14,7 @@ import { command } from '#platform/use-case/command.ts';
 import { type Context, today } from '#platform/use-case/context.ts';
 import { canWritePlan } from '../policy.ts';
 import { heldSteps, showPlan } from '../queries/show-plan.ts';
-import { findPlan, insertGoals, insertPlan } from '../repository/plans.ts';
+import { insertGoals, insertPlan } from '../repository/plans.ts';
 
 const FIRST_CHECK_IN_DAYS = 30;
 
@@ -33,7 +33,7 @@ export const startPlan = command({
     const role = await roleToGrowIn(ctx, personId, input.targetProfileId);
     const now = ctx.now();
     const id = uuidv7(now.getTime());
-    const inserted = await insertPlan(ctx.db, {
+    const plan = await insertPlan(ctx.db, {
       id,
       person_id: personId,
       target_profile_id: input.targetProfileId,
@@ -43,14 +43,12 @@ export const startPlan = command({
       last_activity_at: now,
       created_at: now,
     });
-    if (!inserted)
+    if (plan === undefined)
       throw new Refusal('conflict', 'plan_exists', { message: 'You keep a plan already. Finish it before you start another.' });
     await insertGoals(
       ctx.db,
       await goalsFor(ctx, { planId: id, personId, expectations: role.expectations, competencyIds: input.competencyIds }),
     );
-    const plan = await findPlan(ctx.db, id);
-    if (plan === undefined) throw new Error(`plan ${id} was just written`);
     return await showPlan(ctx, plan);
   },
 });

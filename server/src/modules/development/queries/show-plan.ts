@@ -1,6 +1,7 @@
 import type { Proficiency } from '@waymark/domain/assessments/proficiency.ts';
 import type { DevelopmentAction, DevelopmentGoal, DevelopmentPlan } from '@waymark/domain/development/development-plan.ts';
 import { judgePlanActivity } from '@waymark/domain/development/plan-activity.ts';
+import type { Expectation } from '@waymark/domain/job-architecture/framework-content.ts';
 import { dayOf } from '@waymark/domain/shared/day-of.ts';
 import { getProficiencies } from '#modules/assessments/queries/get-proficiencies.ts';
 import { findCompetencies } from '#modules/pathways/queries/find-competencies.ts';
@@ -20,9 +21,10 @@ import {
 
 /** A plan in full, as the person and their manager see it. */
 export async function showPlan(ctx: Context, plan: StoredPlan): Promise<DevelopmentPlan> {
-  const goals = await showGoals(ctx, plan, await listGoals(ctx.db, [plan.id]));
-  const actions = await listActions(ctx.db, [plan.id]);
   const [found] = plan.target_profile_id === null ? [] : await findRoles(ctx, { jobProfileIds: [plan.target_profile_id] });
+  const goals = await showGoals(ctx, plan, found?.expectations);
+  const actions = await listActions(ctx.db, [plan.id]);
+  const nameOf = new Map(goals.map((goal) => [goal.id, goal.competencyName]));
   const running = plan.state !== 'finished';
   const mine = running && (isSystem(ctx.actor) || plan.person_id === personOf(ctx.actor));
   return {
@@ -34,7 +36,7 @@ export async function showPlan(ctx: Context, plan: StoredPlan): Promise<Developm
     state: plan.state,
     activity: judgePlanActivity({ state: plan.state, lastActivityOn: dayOf(plan.last_activity_at, ctx.timeZone) }, today(ctx)),
     goals,
-    actions: actions.map((action) => showAction(action, goals)),
+    actions: actions.map((action) => showAction(action, nameOf.get(action.goal_id ?? '') ?? null)),
     revision: plan.revision,
     can: { edit: mine, share: mine, checkIn: mine, comment: running, finish: mine },
   };
@@ -79,12 +81,19 @@ async function voices(ctx: Context, plan: StoredPlan): Promise<Pick<DevelopmentP
   };
 }
 
-/** An action as screens show it. */
-export function showAction(action: StoredAction, goals: readonly Pick<DevelopmentGoal, 'id' | 'competencyName'>[]): DevelopmentAction {
+/** One action as screens show it, with the name of the competency that its goal is about. */
+export async function showOneAction(ctx: Context, action: StoredAction, goals: readonly StoredGoal[]): Promise<DevelopmentAction> {
+  const goal = goals.find((one) => one.id === action.goal_id);
+  if (goal === undefined) return showAction(action, null);
+  const [competency] = await findCompetencies(ctx, { competencyIds: [goal.competency_id] });
+  return showAction(action, competency?.name ?? '');
+}
+
+function showAction(action: StoredAction, competencyName: string | null): DevelopmentAction {
   return {
     id: action.id,
     goalId: action.goal_id,
-    competencyName: goals.find((goal) => goal.id === action.goal_id)?.competencyName ?? null,
+    competencyName,
     catalogueActionId: action.catalogue_action_id,
     kind: action.kind,
     title: action.title,
@@ -101,13 +110,14 @@ export function showAction(action: StoredAction, goals: readonly Pick<Developmen
   };
 }
 
-/** Goals with names, the step held now, and whether the role still asks. */
-export async function showGoals(ctx: Context, plan: StoredPlan, goals: readonly StoredGoal[]): Promise<DevelopmentGoal[]> {
+/** Goals with names, the step held now, and whether the target still asks; without a published target everything is asked. */
+async function showGoals(ctx: Context, plan: StoredPlan, expectations: readonly Expectation[] | undefined): Promise<DevelopmentGoal[]> {
+  const goals = await listGoals(ctx.db, [plan.id]);
   const held = await heldSteps(ctx, plan.person_id);
   const competencies = new Map(
     (await findCompetencies(ctx, { competencyIds: goals.map((goal) => goal.competency_id) })).map((one) => [one.id, one]),
   );
-  const asked = plan.target_profile_id === null ? undefined : await askedBy(ctx, plan.target_profile_id);
+  const asked = expectations && new Set(expectations.map((one) => one.competencyId));
   return goals.map((goal) => {
     const competency = competencies.get(goal.competency_id);
     return {
@@ -131,11 +141,6 @@ export async function showGoals(ctx: Context, plan: StoredPlan, goals: readonly 
 export async function heldSteps(ctx: Context, personId: string): Promise<Map<string, Proficiency>> {
   const { items } = await getProficiencies(ctx, { personId });
   return new Map(items.map((one) => [one.competencyId, one]));
-}
-
-async function askedBy(ctx: Context, jobProfileId: string): Promise<Set<string> | undefined> {
-  const [found] = await findRoles(ctx, { jobProfileIds: [jobProfileId] });
-  return found && new Set(found.expectations.map((one) => one.competencyId));
 }
 
 type Who = DevelopmentPlan['person'];

@@ -51,14 +51,14 @@ export async function listPlans(db: Db, page: PlanPage): Promise<StoredPlan[]> {
 
 const CHUNK = 1000;
 
-/** Writes a plan; false when the person keeps one already. */
-export async function insertPlan(db: Db, plan: Insertable<DevelopmentPlan>): Promise<boolean> {
-  const result = await db
+/** Writes a plan; undefined when the person keeps one already. */
+export async function insertPlan(db: Db, plan: Insertable<DevelopmentPlan>): Promise<StoredPlan | undefined> {
+  return await db
     .insertInto('development_plan')
     .values(plan)
     .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
     .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n;
 }
 
 /** Writes many plans at once. */
@@ -70,12 +70,14 @@ export async function insertPlans(db: Db, plans: readonly Insertable<Development
       .execute();
 }
 
-export async function updatePlan(db: Db, planId: string, change: Updateable<DevelopmentPlan>): Promise<void> {
-  await db
+/** Changes a plan that is there, and answers it as it is now. */
+export async function updatePlan(db: Db, planId: string, change: Updateable<DevelopmentPlan>): Promise<StoredPlan> {
+  return await db
     .updateTable('development_plan')
     .set((e) => ({ ...change, revision: e('revision', '+', 1) }))
     .where('id', '=', planId)
-    .execute();
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 export async function insertGoals(db: Db, goals: readonly Insertable<DevelopmentGoal>[]): Promise<void> {
@@ -115,6 +117,11 @@ export async function findAction(db: Db, actionId: string): Promise<StoredAction
   return await db.selectFrom('development_action').selectAll().where('id', '=', actionId).forUpdate().executeTakeFirst();
 }
 
+export async function insertAction(db: Db, action: Insertable<DevelopmentAction>): Promise<StoredAction> {
+  return await db.insertInto('development_action').values(action).returningAll().executeTakeFirstOrThrow();
+}
+
+/** Writes many actions at once. */
 export async function insertActions(db: Db, actions: readonly Insertable<DevelopmentAction>[]): Promise<void> {
   for (let at = 0; at < actions.length; at += CHUNK)
     await db
@@ -123,12 +130,14 @@ export async function insertActions(db: Db, actions: readonly Insertable<Develop
       .execute();
 }
 
-export async function updateAction(db: Db, actionId: string, change: Updateable<DevelopmentAction>): Promise<void> {
-  await db
+/** Changes an action that is there, and answers it as it is now. */
+export async function updateAction(db: Db, actionId: string, change: Updateable<DevelopmentAction>): Promise<StoredAction> {
+  return await db
     .updateTable('development_action')
     .set((e) => ({ ...change, revision: e('revision', '+', 1) }))
     .where('id', '=', actionId)
-    .execute();
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 /** Puts a plan's actions into this order; those not named keep their place after them. */
