@@ -1,6 +1,6 @@
 import { ApiError } from '@waymark/domain/shared/api-client.ts';
 import { expect, test } from 'vitest';
-import { carefulFetch, etagAt, faultsByPointer, isPassing, isRefused, problemBehind } from './careful-fetch.ts';
+import { carefulFetch, faultsByPointer, isPassing, isRefused, problemBehind } from './careful-fetch.ts';
 
 const answering = (response: () => Promise<Response>) => carefulFetch({ timeoutMs: 1_000, fetch: response });
 const get = (send: ReturnType<typeof carefulFetch>, url = '/api/v1/plans/1') => send(url, { method: 'GET' });
@@ -28,19 +28,6 @@ test('a page of a proxy in place of JSON is unreadable, not a crash', async () =
   const send = answering(async () => new Response('<html>hello</html>', { status: 200 }));
   const response = await get(send);
   expect(await failureOf(response.json())).toMatchObject({ status: 200, code: 'unreadable_answer' });
-});
-
-test('the last ETag of an address is kept for If-Match; one of a refusal is not', async () => {
-  await get(
-    answering(async () => new Response('{}', { headers: { etag: '"7"' } })),
-    '/api/v1/plans/etag?x=1',
-  );
-  await get(
-    answering(async () => new Response('{}', { status: 404, headers: { etag: '"8"' } })),
-    '/api/v1/plans/etag',
-  );
-  expect(etagAt('/api/v1/plans/etag')).toBe('"7"');
-  expect(etagAt('/api/v1/plans/never')).toBeUndefined();
 });
 
 test('a refusal is known by its code and its faults by their places', () => {

@@ -4,13 +4,6 @@ import { reportReachable } from './connection.ts';
 /** How long an answer may take before it counts as lost. */
 export const answerTimeoutMs = 30_000;
 
-const etags = new Map<string, string>();
-
-/** The ETag last seen at an API address (`/api/v1/plans/…`), for If-Match; undefined before the first answer. */
-export function etagAt(pathname: string): string | undefined {
-  return etags.get(pathname);
-}
-
 const failure = (status: number, code: string, title: string): ApiError => new ApiError({ type: 'about:blank', status, code, title });
 
 /**
@@ -21,8 +14,6 @@ export function carefulFetch(options: { timeoutMs: number; fetch?: typeof fetch 
   const send = options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init));
   return async (url, init) => {
     const response = await answered(send(url, { ...init, credentials: 'same-origin', signal: AbortSignal.timeout(options.timeoutMs) }));
-    const etag = response.headers.get('etag');
-    if (etag !== null && response.ok) etags.set(new URL(url, 'http://here').pathname, etag);
     return response.ok && response.status !== 204 ? withSafeJson(response) : response;
   };
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useT } from '../platform/i18n.tsx';
+import { useFault } from '../platform/use-fault.ts';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
 import s from './dialog.module.css';
@@ -61,11 +62,18 @@ export function ConfirmDialog(
     readonly confirm: string;
     readonly onConfirm: () => void;
     readonly isPending?: boolean;
-    readonly fault?: string | undefined;
+    /** Why it failed; null or absent while it has not. */
+    readonly error?: unknown;
+    /** What could not be done, for a failure without a reason. */
+    readonly failed?: string;
+    /** In place of `error`, for a caller with words of its own. */
+    readonly fault?: string;
     readonly danger?: boolean;
   },
 ) {
   const t = useT();
+  const faultOf = useFault();
+  const fault = props.fault ?? faultOf(props.error, props.failed);
   return (
     <Dialog
       {...props}
@@ -80,9 +88,9 @@ export function ConfirmDialog(
       }
     >
       {props.children}
-      {props.fault !== undefined && (
+      {fault !== undefined && (
         <p className={s.fault} role="alert">
-          {props.fault}
+          {fault}
         </p>
       )}
     </Dialog>

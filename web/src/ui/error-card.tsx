@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { problemBehind } from '../platform/careful-fetch.ts';
 import { useT } from '../platform/i18n.tsx';
+import { useFault } from '../platform/use-fault.ts';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import s from './error-card.module.css';
@@ -15,15 +16,14 @@ export function ErrorCard(props: {
   readonly onRetry?: () => void;
 }) {
   const t = useT();
-  const problem = problemBehind(props.error);
-  const why =
-    problem.code === 'offline' || problem.code === 'timeout' ? t(`ui.error.${problem.code}`) : (problem.detail ?? t('ui.error.server'));
+  const faultOf = useFault();
+  const { requestId } = problemBehind(props.error);
   return (
     <div className={s.card} role="alert">
       <TriangleAlert className="ic" aria-hidden />
       <div className={s.words}>
         <p className={s.title}>{props.title ?? t('ui.error.title')}</p>
-        <p>{why}</p>
+        <p>{faultOf(props.error) ?? t('ui.error.server')}</p>
         {props.stillWorks !== undefined && <p>{props.stillWorks}</p>}
         <div className={s.acts}>
           {props.onRetry !== undefined && (
@@ -31,7 +31,7 @@ export function ErrorCard(props: {
               {t('ui.tryAgain')}
             </Button>
           )}
-          {problem.requestId !== undefined && <Reference code={problem.requestId} />}
+          {requestId !== undefined && <Reference code={requestId} />}
         </div>
       </div>
     </div>

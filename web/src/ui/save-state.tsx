@@ -22,7 +22,7 @@ export function SaveState({ status, text }: { readonly status: SaveStatus; reado
     <span className={cx(s.state, loud && s.loud)} role="status">
       <Icon className="ic ic-s" aria-hidden />
       {words}
-      {status.kind === 'refused' && <span className={s.why}>{status.why}</span>}
+      {status.kind === 'refused' && status.why !== undefined && <span className={s.why}>{status.why}</span>}
       {loud && text !== undefined && text !== '' && <CopyButton text={text} label={t('ui.save.copyText')} size="sm" look="ghost" />}
     </span>
   );

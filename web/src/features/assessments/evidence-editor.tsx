@@ -2,8 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
 import { faultsByPointer, problemBehind } from '../../platform/careful-fetch.ts';
+import { etag } from '../../platform/etag.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { useToday } from '../../platform/session.ts';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
@@ -42,8 +44,7 @@ export function EvidenceEditor({ item, names, onClose }: Props) {
   const queries = useQueryClient();
   const [draft, setDraft] = useState(() => draftOf(item));
   const change = useMutation({
-    mutationFn: () =>
-      api.assessments.changeEvidence({ params: { evidenceId: item.id }, ifMatch: `"${item.revision}"`, body: bodyOf(draft, item) }),
+    mutationFn: () => api.assessments.changeEvidence({ params: { evidenceId: item.id }, ...etag(item), body: bodyOf(draft, item) }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['assessments', 'evidence'] });
       onClose();
@@ -85,11 +86,11 @@ function bodyOf({ url, sharedWithManager, ...rest }: Draft, item: Evidence) {
 
 function Refusal({ error }: { readonly error: unknown }) {
   const t = useT();
+  const faultOf = useFault();
   if (error === null || faultsByPointer(error).size > 0) return null;
-  const problem = problemBehind(error);
   return (
     <p role="alert" className={s.fault}>
-      {problem.status === 412 ? t('assessments.evidence.changedMeanwhile') : (problem.detail ?? problem.title)}
+      {problemBehind(error).status === 412 ? t('assessments.evidence.changedMeanwhile') : faultOf(error)}
     </p>
   );
 }

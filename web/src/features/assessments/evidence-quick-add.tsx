@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { api } from '../../platform/api.ts';
-import { faultsByPointer, problemBehind } from '../../platform/careful-fetch.ts';
+import { faultsByPointer } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { PrivacyLine } from '../../ui/privacy-line.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -20,6 +21,7 @@ export function EvidenceQuickAdd(props: {
   const t = useT();
   const queries = useQueryClient();
   const [text, setText] = useState('');
+  const faultOf = useFault();
   const add = useMutation({
     mutationFn: () => api.assessments.addEvidence({ params: { personId: 'me' }, body: evidenceFrom(text, props.competencyId) }),
     onSuccess: async () => {
@@ -36,7 +38,7 @@ export function EvidenceQuickAdd(props: {
     event.preventDefault();
     save();
   };
-  const fault = add.error === null ? undefined : (faultsByPointer(add.error).get('/title') ?? problemBehind(add.error).detail);
+  const fault = faultsByPointer(add.error).get('/title') ?? faultOf(add.error);
   return (
     <div className={s.add}>
       <TextArea

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -40,7 +39,7 @@ export function FinishCard({ round, rows }: { readonly round: RoundView; readonl
         confirm={t('assessments.finish.confirm')}
         isPending={finish.isPending}
         onConfirm={() => finish.mutate({ strength: strength.trim(), focus: focus.trim() })}
-        fault={finish.error === null ? undefined : (problemBehind(finish.error).detail ?? problemBehind(finish.error).title)}
+        error={finish.error}
       >
         <p>{t('assessments.finish.askText', { version: round.versionNumber ?? 1 })}</p>
       </ConfirmDialog>

@@ -1,7 +1,8 @@
 import type { AgreementOutcome } from '@waymark/domain/assessments/agree-ratings.ts';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { isRefused, problemBehind } from '../../platform/careful-fetch.ts';
+import { isRefused } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { PillFilter } from '../../ui/toggle.tsx';
@@ -102,10 +103,10 @@ function Choices(props: { readonly row: TalkRow; readonly choice: Choice | null;
 /** What the server said no to: at the reason, or for the whole. */
 function useFaults(error: unknown, reason: string): { reason: string | undefined; other: string | undefined } {
   const t = useT();
+  const faultOf = useFault();
   if (error === null) return { reason: undefined, other: undefined };
   if (isRefused(error, 'reason_needed')) {
     return { reason: reason.trim() === '' ? t('assessments.talk.reasonNeeded') : undefined, other: undefined };
   }
-  const problem = problemBehind(error);
-  return { reason: undefined, other: problem.detail ?? problem.title };
+  return { reason: undefined, other: faultOf(error) };
 }

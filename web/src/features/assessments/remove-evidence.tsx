@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -33,7 +32,7 @@ export function RemoveEvidence({ item }: { readonly item: Evidence }) {
         confirm={t('assessments.evidence.remove')}
         isPending={remove.isPending}
         onConfirm={() => remove.mutate()}
-        fault={remove.error === null ? undefined : (problemBehind(remove.error).detail ?? problemBehind(remove.error).title)}
+        error={remove.error}
       >
         <p>{t('assessments.evidence.removeText', { title: item.title })}</p>
       </ConfirmDialog>

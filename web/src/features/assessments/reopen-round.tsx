@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { faultsByPointer, problemBehind } from '../../platform/careful-fetch.ts';
+import { faultsByPointer } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -15,7 +15,7 @@ export function ReopenRound({ round, area }: { readonly round: RoundView; readon
   const { reopen } = useRoundChanges(round);
   const [isAsking, ask] = useState(false);
   const [reason, setReason] = useState('');
-  const fault = reopen.error === null ? undefined : faultsByPointer(reopen.error).get('/reason');
+  const fault = faultsByPointer(reopen.error).get('/reason');
   const open = () =>
     reopen.mutate(reason, {
       onSuccess: ({ id }) =>
@@ -31,11 +31,7 @@ export function ReopenRound({ round, area }: { readonly round: RoundView; readon
         confirm={t('assessments.reopen.confirm')}
         isPending={reopen.isPending}
         onConfirm={open}
-        fault={
-          reopen.error === null || fault !== undefined
-            ? undefined
-            : (problemBehind(reopen.error).detail ?? problemBehind(reopen.error).title)
-        }
+        error={fault === undefined ? reopen.error : null}
       >
         <p>{t('assessments.reopen.text')}</p>
         <TextField label={t('assessments.reopen.reason')} maxLength={500} value={reason} onChange={setReason} fault={fault} />

@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
 import { flushAll } from '../../platform/use-autosave.ts';
@@ -60,7 +59,7 @@ export function SendDialog({
       confirm={words}
       isPending={send.isPending}
       onConfirm={() => void confirm()}
-      fault={send.error === null ? undefined : faultOf(send.error)}
+      error={send.error}
     >
       <Receivers round={round} />
       <RoundViewers round={round} />
@@ -72,8 +71,6 @@ export function SendDialog({
     </ConfirmDialog>
   );
 }
-
-const faultOf = (error: unknown): string => problemBehind(error).detail ?? problemBehind(error).title;
 
 function Receivers({ round }: { readonly round: RoundView }) {
   const t = useT();

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -97,7 +96,7 @@ function Acts({ round }: { readonly round: RoundView }) {
         confirm={t('assessments.status.withdraw')}
         isPending={withdraw.isPending}
         onConfirm={() => withdraw.mutate(undefined, { onSuccess: () => showToast({ text: t('assessments.status.withdrawn') }) })}
-        fault={withdraw.error === null ? undefined : problemBehind(withdraw.error).detail}
+        error={withdraw.error}
       >
         <p>{t('assessments.status.withdrawText', { name })}</p>
       </ConfirmDialog>

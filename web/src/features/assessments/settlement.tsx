@@ -1,7 +1,7 @@
 import { Check, Hourglass } from 'lucide-react';
 import { useState } from 'react';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import type { RoundView } from './assessments-queries.ts';
 import { firstName } from './first-name.ts';
@@ -73,6 +73,7 @@ function useWhose(round: RoundView, { proposal }: TalkRow): string {
 function Answer({ round, row }: { readonly round: RoundView; readonly row: TalkRow }) {
   const t = useT();
   const ownId = round.mine.assessor.id;
+  const faultOf = useFault();
   const { confirm } = useTalk(round.id);
   const { proposal } = row;
   if (proposal === null || proposal.confirmedBy !== null || proposal.proposedBy === ownId) return null;
@@ -90,7 +91,7 @@ function Answer({ round, row }: { readonly round: RoundView; readonly row: TalkR
       </Button>
       {confirm.error !== null && (
         <span role="alert" className={s.fault}>
-          {problemBehind(confirm.error).detail ?? problemBehind(confirm.error).title}
+          {faultOf(confirm.error)}
         </span>
       )}
     </>

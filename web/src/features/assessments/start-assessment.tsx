@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -32,7 +31,7 @@ export function StartAssessment({ look = 'primary' }: { readonly look?: 'primary
         confirm={t('assessments.start.confirm')}
         isPending={start.isPending}
         onConfirm={() => start.mutate()}
-        fault={start.error === null ? undefined : (problemBehind(start.error).detail ?? problemBehind(start.error).title)}
+        error={start.error}
       >
         <p>{t('assessments.start.text')}</p>
       </ConfirmDialog>

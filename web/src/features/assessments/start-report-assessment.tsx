@@ -2,9 +2,9 @@ import { parseDate } from '@internationalized/date';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { useToday } from '../../platform/session.ts';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -24,6 +24,7 @@ export function StartReportAssessment({ person, onClose }: Props) {
   const today = useToday();
   const [dueOn, setDueOn] = useState<string | null>(parseDate(today).add({ days: USUAL_DAYS }).toString());
   const name = person.displayName;
+  const faultOf = useFault();
   const start = useMutation({
     mutationFn: () => api.assessments.startRound({ params: { personId: person.id }, body: dueOn === null ? {} : { dueOn } }),
     onSuccess: async () => {
@@ -48,7 +49,7 @@ export function StartReportAssessment({ person, onClose }: Props) {
     >
       <p>{t('team.start.what', { name })}</p>
       <DatePicker label={t('team.start.due')} value={dueOn} onChange={setDueOn} min={today} optional />
-      {start.error !== null && <p role="alert">{problemBehind(start.error).detail ?? t('team.start.failed')}</p>}
+      {start.error !== null && <p role="alert">{faultOf(start.error, t('team.start.failed'))}</p>}
     </Dialog>
   );
 }

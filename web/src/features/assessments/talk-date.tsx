@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,7 +46,7 @@ function DateDialog({ round, onClose }: { readonly round: RoundView; readonly on
       confirm={talkAt === null ? t('assessments.talk.clearDate') : t('assessments.talk.saveDate')}
       isPending={schedule.isPending}
       onConfirm={() => schedule.mutate(talkAt, { onSuccess: onClose })}
-      fault={schedule.error === null ? undefined : (problemBehind(schedule.error).detail ?? problemBehind(schedule.error).title)}
+      error={schedule.error}
     >
       <TalkTimeFields value={value} onChange={setValue} />
     </ConfirmDialog>

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AddAction } from '@waymark/domain/development/contract.ts';
 import { api } from '../../platform/api.ts';
-import { problemBehind } from '../../platform/careful-fetch.ts';
+import { etag } from '../../platform/etag.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { showToast } from '../../ui/toast-queue.ts';
 import type { DevelopmentAction, DevelopmentPlan } from './development-queries.ts';
 
@@ -17,7 +18,6 @@ type NewCheckIn = { actionId: string | null; mood: Mood; note: string; needsMana
 type NewComment = { kind: 'comment' | 'suggestion' | 'commitment'; text: string };
 
 const { development } = api;
-const etag = (thing: { revision: number }) => ({ ifMatch: `"${thing.revision}"` });
 
 /** What goes to the server, by what is done. */
 const calls = {
@@ -44,9 +44,10 @@ const calls = {
 export function usePlan() {
   const t = useT();
   const queries = useQueryClient();
+  const faultOf = useFault();
   const change = {
     onSuccess: () => Promise.all(['development', 'pathways', 'assessments'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
-    onError: (error: unknown) => showToast({ text: problemBehind(error).detail ?? t('development.failedChange'), tone: 'bad' }),
+    onError: (error: Error) => showToast({ text: faultOf(error, t('development.failedChange')), tone: 'bad' }),
   };
   return {
     start: useMutation({ mutationFn: calls.start, ...change }),

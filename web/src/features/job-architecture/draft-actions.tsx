@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
-import { problemBehind } from '../../platform/careful-fetch.ts';
+import { etag } from '../../platform/etag.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
@@ -17,13 +18,14 @@ interface Props {
 export function StartDraft({ framework, onDone }: Props) {
   const t = useT();
   const queries = useQueryClient();
+  const faultOf = useFault();
   const start = useMutation({
     mutationFn: () => api.jobArchitecture.startDraft({ params: { framework: framework.slug } }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['frameworks'] });
       onDone();
     },
-    onError: (error) => showToast({ text: problemBehind(error).detail ?? t('frameworks.startFailed'), tone: 'bad' }),
+    onError: (error) => showToast({ text: faultOf(error, t('frameworks.startFailed')), tone: 'bad' }),
   });
   return (
     <Button isPending={start.isPending} onPress={() => start.mutate()}>
@@ -39,7 +41,7 @@ export function DiscardDraft({ framework, onDone }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { slug, name, draft, live } = framework;
   const discard = useMutation({
-    mutationFn: () => api.jobArchitecture.discardDraft({ params: { framework: slug }, ifMatch: `"${draft?.revision ?? 0}"` }),
+    mutationFn: () => api.jobArchitecture.discardDraft({ params: { framework: slug }, ...etag(draft ?? { revision: 0 }) }),
     onSuccess: async () => {
       setOpen(false);
       onDone();
@@ -57,7 +59,8 @@ export function DiscardDraft({ framework, onDone }: Props) {
         onClose={() => setOpen(false)}
         onConfirm={() => discard.mutate()}
         isPending={discard.isPending}
-        fault={discard.error === null ? undefined : (problemBehind(discard.error).detail ?? t('frameworks.discard.failed'))}
+        error={discard.error}
+        failed={t('frameworks.discard.failed')}
       >
         <p>{live === null ? t('frameworks.discard.whole') : t('frameworks.discard.back', { number: live.number })}</p>
       </ConfirmDialog>
@@ -69,13 +72,14 @@ export function DiscardDraft({ framework, onDone }: Props) {
 export function ShowToEveryone({ framework }: { readonly framework: FrameworkSummary }) {
   const t = useT();
   const queries = useQueryClient();
+  const faultOf = useFault();
   const widen = useMutation({
     mutationFn: () => api.jobArchitecture.widenAudience({ params: { framework: framework.slug }, body: { personIds: null } }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['frameworks'] });
       showToast({ text: t('frameworks.widened', { name: framework.name }) });
     },
-    onError: (error) => showToast({ text: problemBehind(error).detail ?? t('frameworks.widenFailed'), tone: 'bad' }),
+    onError: (error) => showToast({ text: faultOf(error, t('frameworks.widenFailed')), tone: 'bad' }),
   });
   return (
     <Button look="primary" isPending={widen.isPending} onPress={() => widen.mutate()}>

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -56,7 +55,8 @@ export function PublishDialog({ framework, personId, isDisabled, onDone }: Props
         onClose={() => setOpen(false)}
         onConfirm={() => publish.mutate()}
         isPending={publish.isPending}
-        fault={publish.error === null ? undefined : (problemBehind(publish.error).detail ?? t('frameworks.publish.failed'))}
+        error={publish.error}
+        failed={t('frameworks.publish.failed')}
       >
         <p>{live === null ? t('frameworks.publish.first') : t('frameworks.publish.next', { number: live.number })}</p>
         {canTryAlone && (

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -27,6 +27,7 @@ function Choice({ templates, onDone }: { readonly templates: readonly Template[]
   const format = useFormat();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const faultOf = useFault();
   const making = useMutation({
     mutationFn: () => api.jobArchitecture.takeTemplates({ body: { slugs: [...chosen] } }),
     onSuccess: async ({ items }) => {
@@ -49,7 +50,7 @@ function Choice({ templates, onDone }: { readonly templates: readonly Template[]
           </li>
         ))}
       </ul>
-      {making.error !== null && <p role="alert">{problemBehind(making.error).detail ?? t('frameworks.templates.failedUse')}</p>}
+      {making.error !== null && <p role="alert">{faultOf(making.error, t('frameworks.templates.failedUse'))}</p>}
       <div className={s.foot}>
         <span className="t-s t-3">{t('frameworks.templates.how')}</span>
         <Button look="primary" isDisabled={chosen.size === 0} isPending={making.isPending} onPress={() => making.mutate()}>

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -21,6 +21,7 @@ export function AskForChat({ people, jobProfileId }: { readonly people: readonly
   const [personId, setPersonId] = useState(people[0]?.id ?? '');
   const [message, setMessage] = useState('');
   const chosen = people.find((person) => person.id === personId);
+  const faultOf = useFault();
   const ask = useMutation({
     mutationFn: () => api.pathways.askForChat({ body: { toPersonId: personId, jobProfileId, message } }),
     onSuccess: () => {
@@ -53,7 +54,7 @@ export function AskForChat({ people, jobProfileId }: { readonly people: readonly
           options={people.map((person) => ({ id: person.id, text: person.displayName }))}
         />
         <TextArea label={t('pathways.chat.message')} value={message} onChange={setMessage} optional />
-        {ask.error !== null && <p role="alert">{problemBehind(ask.error).detail ?? t('pathways.chat.failed')}</p>}
+        {ask.error !== null && <p role="alert">{faultOf(ask.error, t('pathways.chat.failed'))}</p>}
       </Dialog>
     </>
   );

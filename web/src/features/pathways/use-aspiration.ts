@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { showToast } from '../../ui/toast-queue.ts';
 
 const me = { personId: 'me' };
@@ -9,15 +10,17 @@ const me = { personId: 'me' };
 export function useAspiration() {
   const t = useT();
   const queries = useQueryClient();
+  const faultOf = useFault();
   const refresh = () => queries.invalidateQueries({ queryKey: ['pathways'] });
-  const clear = useMutation({ mutationFn: () => api.pathways.clearAspiration({ params: me }), onSuccess: refresh });
+  const onError = (error: Error) => showToast({ text: faultOf(error, t('pathways.target.failed')), tone: 'bad' });
+  const clear = useMutation({ mutationFn: () => api.pathways.clearAspiration({ params: me }), onSuccess: refresh, onError });
   const set = useMutation({
     mutationFn: (role: { id: string; title: string }) => api.pathways.setAspiration({ params: me, body: { jobProfileId: role.id } }),
     onSuccess: async (_answer, role) => {
       await refresh();
       showToast({ text: t('pathways.target.done', { role: role.title }), undo: () => clear.mutate() });
     },
-    onError: () => showToast({ text: t('pathways.target.failed'), tone: 'bad' }),
+    onError,
   });
   return { set: set.mutate, clear: clear.mutate, isPending: set.isPending };
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { TextSkeleton } from '../../ui/skeleton.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -13,11 +14,12 @@ export function WillingToTalk() {
   const t = useT();
   const record = useQuery(myRecordQuery);
   const queries = useQueryClient();
+  const faultOf = useFault();
   const [wished, setWished] = useState<boolean>();
   const change = useMutation({
     mutationFn: (willingToTalk: boolean) => api.people.setWillingToTalk({ params: { personId: 'me' }, body: { willingToTalk } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: myRecordQuery.queryKey }),
-    onError: () => showToast({ text: t('people.willingFailed'), tone: 'bad' }),
+    onError: (error) => showToast({ text: faultOf(error, t('people.willingFailed')), tone: 'bad' }),
     onSettled: () => setWished(undefined),
   });
   const choose = (willing: boolean) => {

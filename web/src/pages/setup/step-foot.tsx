@@ -1,5 +1,5 @@
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import s from './setup.module.css';
 
@@ -14,11 +14,12 @@ export function StepFoot(props: {
   readonly onSkip?: () => void;
 }) {
   const t = useT();
+  const faultOf = useFault();
   return (
     <>
       {props.error !== null && (
         <p role="alert" className={s.fault}>
-          {problemBehind(props.error).detail ?? t('setup.failed')}
+          {faultOf(props.error, t('setup.failed'))}
         </p>
       )}
       <div className={s.foot}>
