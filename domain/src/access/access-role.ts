@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate } from '../shared/calendar-date.ts';
+import { CalendarDate, KeptDay } from '../shared/calendar-date.ts';
 
 /**
  * What somebody may do beyond what everybody may: `admin` runs the system and sees no career data, `people_partner` looks after
@@ -23,6 +23,6 @@ export const AccessGrant = z.object({
   role: AccessRole,
   everyone: z.boolean(),
   teamIds: z.array(z.string()),
-  endsOn: CalendarDate.nullable(),
+  endsOn: KeptDay.nullable(),
 });
 export type AccessGrant = z.infer<typeof AccessGrant>;

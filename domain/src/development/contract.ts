@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AddEvidence } from '../assessments/evidence.ts';
 import { RolePlace } from '../pathways/contract.ts';
-import { CalendarDate } from '../shared/calendar-date.ts';
+import { CalendarDate, KeptDay } from '../shared/calendar-date.ts';
 import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
 import { ActionKind, ActionState } from './action-kind.ts';
@@ -274,7 +274,7 @@ export const developmentContract = {
         target: RolePlace.nullable(),
         stepsLeft: z.number().int().nullable(),
         lastActivityAt: z.string().nullable(),
-        nextCheckInOn: CalendarDate.nullable(),
+        nextCheckInOn: KeptDay.nullable(),
         needsManager: z.boolean(),
       }),
     ),

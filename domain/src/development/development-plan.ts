@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RolePlace } from '../pathways/contract.ts';
-import { CalendarDate } from '../shared/calendar-date.ts';
+import { KeptDay } from '../shared/calendar-date.ts';
 import { ActionKind, ActionState } from './action-kind.ts';
 import { PlanActivity } from './plan-activity.ts';
 
@@ -24,7 +24,7 @@ export const DevelopmentGoal = z.object({
   scaleSteps: z.number().int(),
   expectationText: z.string(),
   why: z.string(),
-  dueMonth: CalendarDate.nullable(),
+  dueMonth: KeptDay.nullable(),
   state: z.enum(['open', 'achieved', 'partly', 'dropped']),
   /** The role no longer asks for this competency: flagged, not deleted. */
   noLongerAsked: z.boolean(),
@@ -42,8 +42,8 @@ export const DevelopmentAction = z.object({
   note: z.string(),
   involves: z.string(),
   effortHours: z.number().int().nullable(),
-  dueMonth: CalendarDate.nullable(),
-  startsOn: CalendarDate.nullable(),
+  dueMonth: KeptDay.nullable(),
+  startsOn: KeptDay.nullable(),
   state: ActionState,
   progressDone: z.number().int(),
   progressTotal: z.number().int().nullable(),
@@ -83,8 +83,8 @@ export const DevelopmentPlan = z.object({
   activity: PlanActivity,
   sharedWith: Who.nullable(),
   sharedAt: z.string().nullable(),
-  pausedUntil: CalendarDate.nullable(),
-  nextCheckInOn: CalendarDate.nullable(),
+  pausedUntil: KeptDay.nullable(),
+  nextCheckInOn: KeptDay.nullable(),
   lastActivityAt: z.string(),
   finishedAt: z.string().nullable(),
   goals: z.array(DevelopmentGoal),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { CalendarDate } from '../shared/calendar-date.ts';
 import { PayBand } from './pay-band.ts';
 
 /** A pay band as it is set: without ids. */
-export const PayBandInput = PayBand.pick({ currency: true, minimum: true, maximum: true, validFrom: true }).extend({
+export const PayBandInput = PayBand.pick({ currency: true, minimum: true, maximum: true }).extend({
   locationZone: PayBand.shape.locationZone.default(''),
-  validTo: PayBand.shape.validTo.default(null),
+  validFrom: CalendarDate,
+  validTo: CalendarDate.nullable().default(null),
 });
 /** A level as it is set; its place in the list is its order. */
 export const JobLevelInput = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CompetencyDocument, ScaleDocument } from '../competencies/library-document.ts';
+import { CalendarDate } from '../shared/calendar-date.ts';
 import { DocumentLines, DocumentSlug, DocumentText, DocumentTitle } from '../shared/document-text.ts';
 import { CareerMoveKind } from './framework-content.ts';
 
@@ -18,8 +19,8 @@ const DocumentPayBand = z.strictObject({
   locationZone: z.string().max(120).default(''),
   minimum: z.number().min(0),
   maximum: z.number().min(0),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date().optional(),
+  validFrom: CalendarDate,
+  validTo: CalendarDate.optional(),
 });
 const DocumentProfile = z.strictObject({
   slug: DocumentSlug,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeptDay } from '../shared/calendar-date.ts';
 import { type ChangeCount, countChanges, sameThing } from '../shared/change-counts.ts';
 
 /** What a job profile pays in a year, in a currency and location zone, from a day to a day; `validTo` null: until further notice. */
@@ -9,8 +10,8 @@ export const PayBand = z.object({
   locationZone: z.string().max(120),
   minimum: z.number().min(0).max(999_999_999_999),
   maximum: z.number().min(0).max(999_999_999_999),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date().nullable(),
+  validFrom: KeptDay,
+  validTo: KeptDay.nullable(),
 });
 export type PayBand = z.infer<typeof PayBand>;
 

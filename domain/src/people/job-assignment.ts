@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate } from '../shared/calendar-date.ts';
+import { KeptDay } from '../shared/calendar-date.ts';
 import { Dated } from './dated.ts';
 
 /** A job that a person holds from a day on. A title that no job profile matches yet has no profile. */
@@ -17,7 +17,7 @@ export type JobAssignment = z.infer<typeof JobAssignment>;
 export const CurrentAssignment = z.object({
   jobProfileId: z.string().nullable(),
   jobTitle: z.string(),
-  since: CalendarDate,
+  since: KeptDay,
   /** Earlier main jobs, the latest first. */
   previous: z.array(JobAssignment),
 });

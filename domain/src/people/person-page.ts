@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { CalendarDate } from '../shared/calendar-date.ts';
+import { KeptDay } from '../shared/calendar-date.ts';
 import { PersonSummary } from './person.ts';
 
 /** A person as the asker may see them, how the asker stands to them, and what the asker may do. */
 export const PersonPage = PersonSummary.extend({
   relation: z.object({ self: z.boolean(), manager: z.boolean(), lineAbove: z.boolean(), peoplePartner: z.boolean() }),
   /** Since when the present job; null without one, or where it is not for the asker. */
-  jobSince: CalendarDate.nullable(),
+  jobSince: KeptDay.nullable(),
   reports: z.number().int(),
   can: z.object({ seeHistory: z.boolean(), seeRecord: z.boolean(), changeRecord: z.boolean() }),
 });

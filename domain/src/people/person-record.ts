@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate } from '../shared/calendar-date.ts';
+import { CalendarDate, KeptDay } from '../shared/calendar-date.ts';
 import { Dated } from './dated.ts';
 import { JobAssignment } from './job-assignment.ts';
 import { PersonSummary } from './person.ts';
@@ -25,11 +25,14 @@ export const PersonFields = z.object({
 });
 export type PersonFields = z.infer<typeof PersonFields>;
 
+/** The same fields as they were kept. */
+export const KeptPersonFields = PersonFields.extend({ joinedOn: KeptDay.nullable(), onLeaveSince: KeptDay.nullable() });
+
 /** Everything the organisation holds about somebody's employment: for themselves and for those who keep records. */
-export const PersonRecord = PersonFields.extend({
+export const PersonRecord = KeptPersonFields.extend({
   id: z.string(),
   handle: z.string(),
-  leftOn: CalendarDate.nullable(),
+  leftOn: KeptDay.nullable(),
   willingToTalk: z.boolean(),
   source: PersonSource,
   revision: z.number().int(),

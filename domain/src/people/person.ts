@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate } from '../shared/calendar-date.ts';
+import { type CalendarDate, KeptDay } from '../shared/calendar-date.ts';
 
 /** The part of an address that names a person, such as `amara-okafor`; opaque, never an e-mail. */
 export const PersonHandle = z
@@ -21,7 +21,7 @@ export const PersonSummary = z.object({
   managerName: z.string().nullable(),
   managerHandle: z.string().nullable(),
   /** The last day, also one to come; null for somebody who stays. */
-  leftOn: CalendarDate.nullable(),
+  leftOn: KeptDay.nullable(),
 });
 export type PersonSummary = z.infer<typeof PersonSummary>;
 

@@ -1,8 +1,21 @@
 import { z } from 'zod';
 
-/** A day without a time, as `YYYY-MM-DD`. */
-export const CalendarDate = z.iso.date();
+/** The years that a day may be given in: before them nobody was employed, after them day reckoning leaves four digits. */
+export const calendarYears = { first: 1900, last: 2999 } as const;
+
+/** A day without a time, as `YYYY-MM-DD`, as it was kept: one that follows the last day that may be given is one too. */
+export const KeptDay = z.iso.date();
+
+/** A day that is given, as `YYYY-MM-DD`, from 1900-01-01 to 2999-12-31. */
+export const CalendarDate = z.iso
+  .date({ error: 'Write a day that the calendar has, such as 2026-11-30.', abort: true })
+  .refine(isReckoned, `Give a day from ${calendarYears.first}-01-01 to ${calendarYears.last}-12-31.`);
 export type CalendarDate = string;
+
+function isReckoned(day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  return year >= calendarYears.first && year <= calendarYears.last;
+}
 
 /** The day `days` after (or, negative, before) a day. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {

@@ -1,3 +1,4 @@
+import { calendarYears } from '@waymark/domain/shared/calendar-date.ts';
 import type { DateOrder } from '@waymark/domain/shared/column-mapping.ts';
 
 /** A date as a cell writes it: sure, or two numbers of which either may be the day. */
@@ -88,9 +89,10 @@ function sure(year: number, month: number, day: number): ReadDate {
   return found === undefined ? UNREADABLE : { kind: 'sure', day: found };
 }
 
-/** The day as ISO, if the calendar has it; years before 1850 are typing errors. */
+/** The day as ISO, if the calendar has it; in years that no day may be given in it is a typing error. */
 function dayOf(year: number, month: number, day: number): string | undefined {
-  const exists = year >= 1850 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  const isReckoned = year >= calendarYears.first && year <= calendarYears.last;
+  const exists = isReckoned && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   return exists ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined;
 }
 

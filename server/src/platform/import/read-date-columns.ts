@@ -1,3 +1,4 @@
+import { calendarYears } from '@waymark/domain/shared/calendar-date.ts';
 import type { DateOrder } from '@waymark/domain/shared/column-mapping.ts';
 import type { ImportProblem } from '@waymark/domain/shared/import-problem.ts';
 import { type InferredOrder, inferDateOrder } from './infer-date-order.ts';
@@ -73,12 +74,14 @@ function readColumn(
   for (const [index, { row, text }] of column.cells.entries()) {
     const day = dayIn(dates[index], column, order);
     if (day === undefined)
-      problems.push(
-        tableProblem('date_unreadable', { file, row, column: column.title, value: text }, `"${text}" is no date that can be read here.`),
-      );
+      problems.push(tableProblem('date_unreadable', { file, row, column: column.title, value: text }, unreadableDate(text)));
     else if (day !== 'undecided') days.set(row, day);
   }
   return { days, problems };
+}
+
+function unreadableDate(text: string): string {
+  return `"${text}" is no date from ${calendarYears.first} to ${calendarYears.last} that can be read here.`;
 }
 
 function dayIn(date: ReadDate | undefined, { opensEnd }: DateColumn, order: DateOrder | undefined): string | null | undefined {

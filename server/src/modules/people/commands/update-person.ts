@@ -1,4 +1,4 @@
-import { PersonFields, type PersonRecord } from '@waymark/domain/people/person-record.ts';
+import { KeptPersonFields, PersonFields, type PersonRecord } from '@waymark/domain/people/person-record.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
@@ -19,7 +19,7 @@ export const updatePerson = command({
         data: { revision: row.revision },
       });
     }
-    const fields = PersonFields.parse({ ...fieldsOf(row), ...change });
+    const fields = KeptPersonFields.parse({ ...fieldsOf(row), ...change });
     if (row.left_on !== null && fields.joinedOn !== null && fields.joinedOn > row.left_on) throw wrongOrder('/joinedOn');
     await checkFields(ctx, row.id, fields);
     await updatePersonRow(ctx.db, row.id, { columns: columnsOf(fields), now: ctx.now() });
