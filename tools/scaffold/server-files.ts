@@ -152,7 +152,7 @@ export const list${pascalPlural} = query({
   input: PageQuery,
   run: async (ctx, { limit, cursor }): Promise<Page<${pascalNoun}>> => {
     ctx.authorize(canList${pascalPlural}(ctx.actor));
-    const before = cursor === undefined ? undefined : decodeCursor(cursor, 1)?.[0];
+    const before = cursor === undefined ? undefined : decodeCursor(cursor, ['id'])?.[0];
     const rows = await list${pascalPlural}Before(ctx.db, before === undefined ? undefined : String(before), limit + 1);
     return cutPage(rows, limit, (row) => [row.id]);
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeptDay } from './calendar-date.ts';
 
 /** The query part of every list: at most `limit` (1 to 200, 50 unless told) items after `cursor`. */
 export const PageQuery = z.object({
@@ -31,12 +32,23 @@ export function encodeCursor(key: readonly (string | number)[]): string {
     .replaceAll('=', '');
 }
 
-/** Reads a cursor back; undefined when it is not one of ours with `parts` parts. */
-export function decodeCursor(cursor: string, parts: number): (string | number)[] | undefined {
+const cursorParts = {
+  text: z.string().refine((text) => !text.includes('\u0000') && text.isWellFormed()),
+  id: z.guid(),
+  day: KeptDay,
+  instant: z.iso.datetime(),
+  count: z.int32(),
+};
+type CursorPart = keyof typeof cursorParts;
+
+/** Reads a cursor back; undefined when it is not one of ours with these parts, so that a list asks its database for nothing odd. */
+export function decodeCursor(cursor: string, parts: readonly CursorPart[]): (string | number)[] | undefined {
   try {
     const text = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
     const key: unknown = JSON.parse(new TextDecoder().decode(Uint8Array.from(text, (c) => c.charCodeAt(0))));
-    return Array.isArray(key) && key.length === parts ? key.filter((k) => typeof k === 'string' || typeof k === 'number') : undefined;
+    if (!Array.isArray(key) || key.length !== parts.length) return undefined;
+    const read = parts.map((part, index) => cursorParts[part].safeParse(key[index]).data);
+    return read.every((part) => part !== undefined) ? read : undefined;
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ export interface ListedMail {
 
 /** The mail written so far, newest first. */
 export async function listMail(db: Db, page: { limit: number; cursor?: string | undefined }): Promise<Page<ListedMail>> {
-  const [before] = decodeCursor(page.cursor ?? '', 1) ?? [];
+  const [before] = decodeCursor(page.cursor ?? '', ['id']) ?? [];
   let asking = db.selectFrom('mail_message').select(['id', 'at', 'recipient', 'subject', 'body_text as text']);
   if (isUuid(before)) asking = asking.where('id', '<', before);
   const rows = await asking

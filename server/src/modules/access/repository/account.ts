@@ -124,7 +124,7 @@ export interface AccountsAsked {
 
 /** Accounts by address, a page at a time. */
 export async function listAccountPage(db: Db, asked: AccountsAsked): Promise<Page<StoredAccount>> {
-  const [after] = decodeCursor(asked.cursor ?? '', 1) ?? [];
+  const [after] = decodeCursor(asked.cursor ?? '', ['text']) ?? [];
   let asking = db.selectFrom('account').select(columns);
   if (typeof after === 'string') asking = asking.where(sql`lower(email)`, '>', after);
   if (asked.search) asking = asking.where(sql`lower(email)`, 'like', `%${asked.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);

@@ -106,7 +106,7 @@ export async function listWaitingInvitations(
   db: Db,
   page: { limit: number; cursor?: string | undefined },
 ): Promise<Page<StoredInvitation>> {
-  const [before] = decodeCursor(page.cursor ?? '', 1) ?? [];
+  const [before] = decodeCursor(page.cursor ?? '', ['id']) ?? [];
   let asking = db.selectFrom('invitation').select(columns).where('accepted_at', 'is', null).where('revoked_at', 'is', null);
   if (isUuid(before)) asking = asking.where('id', '<', before);
   const rows = await asking

@@ -1,7 +1,6 @@
 import { viewEvidence } from '@waymark/domain/assessments/view-evidence.ts';
 import { cutPage, decodeCursor, PageQuery } from '@waymark/domain/shared/page.ts';
-import { PersonRef } from '@waymark/domain/shared/thing-id.ts';
-import { z } from 'zod';
+import { PersonRef, ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { getRelation } from '#modules/people/queries/get-relation.ts';
 import { personMeant } from '#platform/use-case/actor.ts';
 import { query } from '#platform/use-case/query.ts';
@@ -11,7 +10,7 @@ import { listEvidence as findPage } from '../repository/evidence.ts';
 /** Evidence, newest first: one's own, or of a report what is shared or attached to an assessment that is sent. */
 export const listEvidence = query({
   name: 'assessments.list_evidence',
-  input: PageQuery.extend({ personId: PersonRef, competencyId: z.string().optional() }),
+  input: PageQuery.extend({ personId: PersonRef, competencyId: ThingId.optional() }),
   looksAt: (input) => input.personId,
   run: async (ctx, input) => {
     const personId = personMeant(ctx.actor, input.personId);
@@ -22,7 +21,7 @@ export const listEvidence = query({
       competencyId: input.competencyId,
       visibleOnly: !relation.self,
       limit: input.limit,
-      after: input.cursor === undefined ? undefined : decodeCursor(input.cursor, 2),
+      after: input.cursor === undefined ? undefined : decodeCursor(input.cursor, ['day', 'id']),
     });
     const page = cutPage(rows, input.limit, (row) => [row.occurredOn, row.id]);
     return { ...page, items: page.items.map((kept) => viewEvidence(kept, relation.self)) };

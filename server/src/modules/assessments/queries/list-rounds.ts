@@ -12,7 +12,7 @@ export const listRounds = query({
   input: PageQuery.extend({ as: z.enum(['subject', 'assessor']).default('subject') }),
   run: async (ctx, input) => {
     ctx.authorize(canListRounds(ctx.actor));
-    const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor, 2);
+    const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor, ['instant', 'id']);
     const rows = await findPage(ctx.db, { personId: personMeant(ctx.actor, 'me'), as: input.as, limit: input.limit, after });
     const page = cutPage(rows, input.limit, (row) => [row.opened_at.toISOString(), row.id]);
     return { ...page, items: await summarizeRounds(ctx, page.items) };

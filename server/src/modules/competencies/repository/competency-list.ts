@@ -6,7 +6,7 @@ import type { Db } from '#platform/database/tables.generated.ts';
 
 /** One row more than the page holds, by name. */
 export async function listCompetencySummaries(db: Db, wish: z.output<typeof CompetencyQuery>): Promise<CompetencySummary[]> {
-  const after = wish.cursor === undefined ? undefined : decodeCursor(wish.cursor, 2);
+  const after = wish.cursor === undefined ? undefined : decodeCursor(wish.cursor, ['text', 'id']);
   const like = `%${wish.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   const rows = await db
     .selectFrom('competency')

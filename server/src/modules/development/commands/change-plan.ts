@@ -14,7 +14,7 @@ export const changePlan = command({
     nextCheckInOn: CalendarDate.nullable().optional(),
     pausedUntil: CalendarDate.nullable().optional(),
     paused: z.boolean().optional(),
-    actionOrder: z.array(z.string()).max(500).optional(),
+    actionOrder: z.array(ThingId).max(500).optional(),
     expectedRevision: z.number().int().optional(),
   }),
   audit: ({ planId, expectedRevision: _revision, ...fields }) => ({ kind: 'development_plan', id: planId, fields: Object.keys(fields) }),

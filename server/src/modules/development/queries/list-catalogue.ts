@@ -12,7 +12,7 @@ export const listCatalogue = query({
   run: async (ctx, input) => {
     ctx.authorize(canReadCatalogue(ctx.actor));
     const { limit, competencyId, kind } = input;
-    const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor, 2);
+    const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor, ['text', 'id']);
     return cutPage(await findPage(ctx.db, { limit, competencyId, kind, after }), limit, (action) => [action.title, action.id]);
   },
 });

@@ -24,7 +24,7 @@ export const listCompetencyUses = query({
       });
     });
     const keyOf = ({ family, level, title, id }: Use) => `${family.name} ${String(level.order).padStart(2, '0')} ${title} ${id}`;
-    const after = cursor === undefined ? '' : String(decodeCursor(cursor, 1)?.[0] ?? '');
+    const after = cursor === undefined ? '' : String(decodeCursor(cursor, ['text'])?.[0] ?? '');
     const later = uses.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).filter((use) => keyOf(use) > after);
     return cutPage(later.slice(0, limit + 1), limit, (use) => [keyOf(use)]);
   },

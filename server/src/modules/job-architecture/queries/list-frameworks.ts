@@ -19,7 +19,7 @@ export const listFrameworks = query({
       current.filter(({ version }) => mayRead(ctx.actor, version)),
       ({ framework }) => framework.id,
     );
-    const after = cursor === undefined ? '' : String(decodeCursor(cursor, 1)?.[0] ?? '');
+    const after = cursor === undefined ? '' : String(decodeCursor(cursor, ['text'])?.[0] ?? '');
     const keyOf = ([first]: readonly VersionOfFramework[]) => `${first?.framework.name.toLowerCase()} ${first?.framework.id}`;
     const later = [...groups.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).filter((group) => keyOf(group) > after);
     const page = cutPage(later.slice(0, limit + 1), limit, (group) => [keyOf(group)]);

@@ -13,7 +13,7 @@ export const listVersions = query({
     const versions = framework ? await listVersionRows(ctx.db, { frameworkId: framework.id }) : [];
     const readable = versions.filter(({ version }) => mayRead(ctx.actor, version)).map(({ version }) => version);
     ctx.authorize(canReadVersion(ctx.actor, readable[0]));
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, 1)?.[0];
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['id'])?.[0];
     const later = readable.filter(({ id }) => typeof after !== 'string' || id < after);
     const page = cutPage(later.slice(0, limit + 1), limit, ({ id }) => [id]);
     return {

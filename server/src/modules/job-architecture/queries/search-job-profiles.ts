@@ -14,7 +14,7 @@ export const searchJobProfiles = query({
   run: async (ctx, { q, limit, cursor }): Promise<Page<JobProfileFound>> => {
     ctx.authorize(canBrowseFrameworks(ctx.actor));
     const contents = await listLiveContent(ctx, {});
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, 1)?.[0];
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['text'])?.[0];
     const ranked = contents.flatMap(profilesOf).map((profile) => ({ profile, rank: rankOf(profile, q) }));
     const isExact = ranked.some(({ rank }) => rank < misspelt);
     const sorted = ranked

@@ -13,7 +13,7 @@ export const listJobs = query({
   run: async (ctx, { personId, limit, cursor }): Promise<Page<JobAssignment>> => {
     ctx.authorize(canSeeHistory(ctx.actor, await getRelation(ctx, { personId })));
     const all = await getAssignmentHistory(ctx, { personId });
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, 2);
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['day', 'id']);
     const start = after === undefined ? 0 : all.findIndex((job) => job.id === after[1]) + 1;
     return cutPage(all.slice(start, start + limit + 1), limit, (job) => [job.validFrom, job.id]);
   },

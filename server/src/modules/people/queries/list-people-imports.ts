@@ -11,7 +11,7 @@ export const listPeopleImports = query({
   input: PageQuery,
   run: async (ctx, { limit, cursor }): Promise<Page<PeopleImportRun>> => {
     ctx.authorize(canKeepEverybody(ctx.actor));
-    const beforeId = cursor === undefined ? undefined : decodeCursor(cursor, 1)?.[0];
+    const beforeId = cursor === undefined ? undefined : decodeCursor(cursor, ['id'])?.[0];
     const runs = await listImportRuns(ctx.db, { kind: 'people', limit: limit + 1, ...(typeof beforeId === 'string' && { beforeId }) });
     const page = cutPage(runs, limit, (run) => [run.id]);
     return { items: page.items.map((run) => entryOf(run, ctx.now())), nextCursor: page.nextCursor };

@@ -20,7 +20,7 @@ export const listPeople = query({
       .split(' ')
       .filter((word) => word !== '');
     const question = { day: today(ctx), words, limit: limit + 1, ...(teamId !== undefined && { teamId }) };
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, 2);
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['text', 'id']);
     const rows = await listDirectory(ctx.db, { ...question, ...(after && { after: [String(after[0]), String(after[1])] }) });
     if (rows.length === 0 && words.length > 0 && cursor === undefined) {
       return { items: (await listLikeNames(ctx.db, question)).slice(0, limit), nextCursor: null };

@@ -14,7 +14,7 @@ export const listPersonRecords = query({
   input: PageQuery.extend({ q: z.string().max(200).optional(), state: PersonState.optional(), problem: RecordProblem.optional() }),
   run: async (ctx, { q, state, problem, limit, cursor }): Promise<Page<PersonRecordRow>> => {
     ctx.authorize(canListRecords(ctx.actor));
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, 2);
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['text', 'id']);
     const words = latinText(q ?? '')
       .split(' ')
       .filter((word) => word !== '');

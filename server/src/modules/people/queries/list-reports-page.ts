@@ -14,7 +14,7 @@ export const listReportsPage = query({
   run: async (ctx, { managerId, limit, cursor }): Promise<Page<PersonSummary>> => {
     ctx.authorize(canSeeDirectory(ctx.actor));
     const { id } = await getPersonPage(ctx, { person: managerId });
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, 2);
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['text', 'id']);
     const rows = await listReportRows(ctx.db, {
       managerId: id,
       day: today(ctx),

@@ -12,7 +12,7 @@ export const listTeamTree = query({
   input: PageQuery.extend({ q: z.string().max(200).optional() }),
   run: async (ctx, { q, limit, cursor }): Promise<Page<Team>> => {
     ctx.authorize(canSeeDirectory(ctx.actor));
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, 2);
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['text', 'id']);
     const rows = await listTeamRows(ctx.db, {
       day: today(ctx),
       limit: limit + 1,

@@ -14,7 +14,7 @@ export const suggestTitleMatches = query({
   input: PageQuery,
   run: async (ctx, { limit, cursor }): Promise<Page<TitleMatch>> => {
     ctx.authorize(canListRecords(ctx.actor));
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, 2);
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['count', 'text']);
     const titles = await listTitles(ctx.db, {
       day: today(ctx),
       teamIds: keepsEverybody(ctx.actor) ? undefined : scopeTeams(ctx.actor),
