@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CompetencyContent } from '../competencies/competency.ts';
-import { CalendarDate } from '../shared/calendar-date.ts';
+import { CalendarDate, KeptDay } from '../shared/calendar-date.ts';
 import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
+import { ThingId } from '../shared/thing-id.ts';
 import { AgreementOutcome } from './agree-ratings.ts';
 import { AssessmentKind, AssessmentState, RoundState } from './assessment.ts';
 import { AddEvidence, ChangeEvidence, Evidence } from './evidence.ts';
@@ -56,9 +57,9 @@ const RoundSummary = z.object({
   frameworkVersionId: z.string(),
   versionNumber: z.number().nullable(),
   state: RoundState,
-  dueOn: CalendarDate.nullable(),
+  dueOn: KeptDay.nullable(),
   talkAt: z.string().nullable(),
-  agreedOn: CalendarDate.nullable(),
+  agreedOn: KeptDay.nullable(),
   openedAt: z.string(),
   competencyCount: z.number().int(),
   self: z.object({ id: z.string(), state: AssessmentState, answered: z.number().int() }),
@@ -75,7 +76,7 @@ const RoundView = RoundSummary.extend({
       importance: z.number(),
       mustHave: z.boolean(),
       wording: z.string(),
-      lastAgreed: z.object({ step: z.number(), on: CalendarDate }).nullable(),
+      lastAgreed: z.object({ step: z.number(), on: KeptDay }).nullable(),
     }),
   ),
   mine: Side,
@@ -104,7 +105,7 @@ export const SaveRating = z.object({
   betweenTwo: z.boolean().default(false),
   notObserved: z.boolean().default(false),
   comment: z.string().max(4000).default(''),
-  evidenceIds: z.array(z.string()).max(20).default([]),
+  evidenceIds: z.array(ThingId).max(20).default([]),
 });
 
 /** What the API promises about assessments and evidence. */
@@ -213,7 +214,7 @@ export const assessmentsContract = {
     path: '/assessment-rounds/{roundId}/agreement',
     params: RoundParams,
     body: z.object({ strength: z.string().max(500).default(''), focus: z.string().max(500).default('') }),
-    response: z.object({ agreedOn: CalendarDate }),
+    response: z.object({ agreedOn: KeptDay }),
     summary: 'Pin the agreed levels with date, both names and the framework version',
     permission: 'assessments.talk',
     rights: ['self', 'assessor'],

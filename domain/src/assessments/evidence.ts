@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CalendarDate } from '../shared/calendar-date.ts';
+import { CalendarDate, KeptDay } from '../shared/calendar-date.ts';
+import { ThingId } from '../shared/thing-id.ts';
 
 export const EvidenceKind = z.enum(['note', 'link', 'feedback']);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
@@ -13,7 +14,7 @@ export const Evidence = z.object({
   body: z.string(),
   url: z.string().nullable(),
   givenBy: z.string().nullable(),
-  occurredOn: CalendarDate,
+  occurredOn: KeptDay,
   competencyIds: z.array(z.string()),
   /** Who may see it now. */
   visibility: z.enum(['private', 'shared', 'attached']),
@@ -32,7 +33,7 @@ export const AddEvidence = z.object({
   body: z.string().max(10_000).default(''),
   url: Url.nullable().default(null),
   occurredOn: CalendarDate.optional(),
-  competencyIds: z.array(z.string()).max(20).default([]),
+  competencyIds: z.array(ThingId).max(20).default([]),
   sharedWithManager: z.boolean().default(false),
 });
 export type AddEvidence = z.infer<typeof AddEvidence>;
@@ -43,7 +44,7 @@ export const ChangeEvidence = z.object({
   body: z.string().max(10_000).optional(),
   url: Url.nullable().optional(),
   occurredOn: CalendarDate.optional(),
-  competencyIds: z.array(z.string()).max(20).optional(),
+  competencyIds: z.array(ThingId).max(20).optional(),
   sharedWithManager: z.boolean().optional(),
 });
 export type ChangeEvidence = z.infer<typeof ChangeEvidence>;

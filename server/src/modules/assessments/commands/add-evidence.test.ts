@@ -28,6 +28,9 @@ describe('evidence', () => {
     [{ title: ' ' }, '/title'],
     [{ title: 'A', url: 'javascript:alert(1)' }, '/url'],
     [{ title: 'A', occurredOn: '2026-02-30' }, '/occurredOn'],
+    [{ title: 'A', occurredOn: '9999-12-31' }, '/occurredOn'],
+    [{ title: 'A', body: 'x\u0000' }, '/body'],
+    [{ title: 'A', competencyIds: ['no id'] }, '/competencyIds/0'],
   ])('refuses %o at %s', (body, pointer) =>
     withCrew(async (db) => {
       const { engineer } = await setUp(db);
@@ -35,6 +38,19 @@ describe('evidence', () => {
       await expect(add).rejects.toMatchObject({ status: 422, problem: { errors: [{ pointer }] } });
     }),
   );
+
+  test('refuses a competency that the library does not have at its place, and changes nothing', () =>
+    withCrew(async (db) => {
+      const { crew, engineer, note } = await setUp(db);
+      const known = crew.competency('delivery');
+      const unknown = { status: 422, problem: { errors: [{ pointer: '/competencyIds/1', code: 'unknown_competency' }] } };
+      const body = { title: 'B', competencyIds: [known, '0195d3a0-0000-7000-8000-00000000dead'] };
+      await expect(engineer.addEvidence({ params: { personId: 'me' }, body })).rejects.toMatchObject(unknown);
+      const change = engineer.changeEvidence({ params: { evidenceId: note.id }, body, ifMatch: '"1"' });
+      await expect(change).rejects.toMatchObject(unknown);
+      const { items } = await engineer.listEvidence({ params: { personId: 'me' } });
+      expect(items).toMatchObject([{ title: 'Checkout redesign', competencyIds: [known], revision: note.revision }]);
+    }));
 
   test('is nobody else’s to see, write or change', () =>
     withCrew(async (db) => {

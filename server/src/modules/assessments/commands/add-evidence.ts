@@ -6,6 +6,7 @@ import { personMeant } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
 import { today } from '#platform/use-case/context.ts';
 import { canWriteEvidence } from '../policy.ts';
+import { refuseUnknownCompetencies } from '../queries/refuse-unknown-competencies.ts';
 import { getEvidence, insertEvidence, setCompetencies } from '../repository/evidence.ts';
 
 /** Keeps a note or a link about work done; private until attached to an assessment that is sent, or shared on purpose. */
@@ -30,6 +31,7 @@ export const addEvidence = command({
       created_at: now,
       updated_at: now,
     });
+    await refuseUnknownCompetencies(ctx, input.competencyIds);
     await setCompetencies(ctx.db, id, input.competencyIds);
     return viewEvidence(await getEvidence(ctx.db, id), true);
   },

@@ -5,6 +5,7 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { canWriteEvidence } from '../policy.ts';
+import { refuseUnknownCompetencies } from '../queries/refuse-unknown-competencies.ts';
 import { findEvidence, getEvidence, setCompetencies, updateEvidence } from '../repository/evidence.ts';
 
 /** Changes a note or link of one's own; refuses a revision that is not the current one. */
@@ -27,7 +28,10 @@ export const changeEvidence = command({
       ...(sharedWithManager !== undefined && { shared_with_manager: sharedWithManager }),
       updated_at: ctx.now(),
     });
-    if (input.competencyIds !== undefined) await setCompetencies(ctx.db, input.evidenceId, input.competencyIds);
+    if (input.competencyIds !== undefined) {
+      await refuseUnknownCompetencies(ctx, input.competencyIds);
+      await setCompetencies(ctx.db, input.evidenceId, input.competencyIds);
+    }
     return viewEvidence(await getEvidence(ctx.db, input.evidenceId), true);
   },
 });
