@@ -12,6 +12,7 @@ import { type AppClock, createAppClock } from './app-clock.ts';
 import { collectWork } from './collect-work.ts';
 import { connectIdentity } from './connect-identity.ts';
 import { createHttp, type HttpOptions } from './create-http.ts';
+import { enlivenListener } from './sample/enliven-sample-people.ts';
 import { sampleListeners } from './sample/sample-listeners.ts';
 
 export interface AppOptions {
@@ -47,7 +48,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { listeners, jobs } = collectWork(config);
   const queue = await openJobQueue({
     databaseUrl: database.url,
-    listeners: [...listeners, ...sampleListeners(clock, config)],
+    listeners: [...listeners, ...sampleListeners(clock, config), enlivenListener],
     jobs,
     timeZone: config.timeZone,
     log,

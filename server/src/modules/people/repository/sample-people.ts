@@ -24,6 +24,28 @@ export async function deleteSamplePeople(db: Db): Promise<number> {
   return Number(gone.numDeletedRows);
 }
 
+/** A made-up person who stands on a role; `key` is the same each time they are brought. */
+export interface SampleSeat {
+  readonly personId: string;
+  readonly key: string;
+  readonly jobProfileId: string;
+  readonly managerId: string | null;
+}
+
+/** The made-up people whose main job is tied to a role on a day, in the order they were made. */
+export async function listSampleSeats(db: Db, day: string): Promise<SampleSeat[]> {
+  const answer = await sql<SampleSeat>`
+    select person.id as "personId", coalesce(person.employee_key, '') as key, job.job_profile_id as "jobProfileId", line.manager_id as "managerId"
+    from person
+    join job_assignment job on job.person_id = person.id and job.is_primary and job.job_profile_id is not null
+      and job.valid_from <= ${day} and (job.valid_to is null or job.valid_to > ${day})
+    left join reporting_line line on line.person_id = person.id
+      and line.valid_from <= ${day} and (line.valid_to is null or line.valid_to > ${day})
+    where person.source = 'sample'
+    order by person.id`.execute(db);
+  return answer.rows;
+}
+
 export interface PeopleFigures {
   readonly people: number;
   readonly samplePeople: number;
