@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { afterwards } from '../../platform/afterwards.ts';
 import { faultsByPointer } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,10 +18,10 @@ export function ReopenRound({ round, area }: { readonly round: RoundView; readon
   const [reason, setReason] = useState('');
   const fault = faultsByPointer(reopen.error).get('/reason');
   const open = () =>
-    reopen.mutate(reason, {
-      onSuccess: ({ id }) =>
-        void navigate({ to: area === 'me' ? '/me/assessments/$roundId' : '/team/assessments/$roundId', params: { roundId: id } }),
-    });
+    afterwards(
+      reopen.mutateAsync(reason),
+      ({ id }) => void navigate({ to: area === 'me' ? '/me/assessments/$roundId' : '/team/assessments/$roundId', params: { roundId: id } }),
+    );
   return (
     <>
       <Button onPress={() => ask(true)}>{t('assessments.reopen.button')}</Button>

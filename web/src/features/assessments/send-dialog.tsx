@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { afterwards } from '../../platform/afterwards.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
 import { flushAll } from '../../platform/use-autosave.ts';
@@ -33,17 +34,15 @@ export function SendDialog({
   const talkAt = isSelf ? undefined : instantOf(when.day, when.time, timeZone);
   const confirm = async () => {
     await flushAll();
-    send.mutate(talkAt, {
-      onSuccess: ({ roundState }) => {
-        onClose();
-        // both are in: the talk is what comes next
-        if (roundState === 'both_in')
-          void navigate({
-            to: isSelf ? '/me/assessments/$roundId/talk' : '/team/assessments/$roundId/talk',
-            params: { roundId: round.id },
-          });
-        showToast({ text: t('assessments.send.done', { name }) });
-      },
+    afterwards(send.mutateAsync(talkAt), ({ roundState }) => {
+      onClose();
+      // both are in: the talk is what comes next
+      if (roundState === 'both_in')
+        void navigate({
+          to: isSelf ? '/me/assessments/$roundId/talk' : '/team/assessments/$roundId/talk',
+          params: { roundId: round.id },
+        });
+      showToast({ text: t('assessments.send.done', { name }) });
     });
   };
   const words = isSelf

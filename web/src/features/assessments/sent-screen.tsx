@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { afterwards } from '../../platform/afterwards.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -95,7 +96,7 @@ function Acts({ round }: { readonly round: RoundView }) {
         title={t('assessments.status.withdrawTitle')}
         confirm={t('assessments.status.withdraw')}
         isPending={withdraw.isPending}
-        onConfirm={() => withdraw.mutate(undefined, { onSuccess: () => showToast({ text: t('assessments.status.withdrawn') }) })}
+        onConfirm={() => afterwards(withdraw.mutateAsync(), () => showToast({ text: t('assessments.status.withdrawn') }))}
         error={withdraw.error}
       >
         <p>{t('assessments.status.withdrawText', { name })}</p>
