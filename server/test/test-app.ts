@@ -1,9 +1,13 @@
 import { type AppContract, contract } from '@waymark/domain/contract.ts';
 import { createApiClient } from '@waymark/domain/shared/api-client.ts';
 import { type Client, manifest } from '@waymark/domain/shared/contract-kit.ts';
+import type { Hono } from 'hono';
 import { pino } from 'pino';
 import type { Db } from '#platform/database/connect.ts';
 import type { EventEnvelope } from '#platform/events/event.ts';
+import { isPublic } from '#platform/is-public.ts';
+import { createLogger } from '#platform/logger.ts';
+import { secretOf } from '#platform/secret.ts';
 import type { Actor } from '#platform/use-case/actor.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import { connectIdentity } from '../src/app/connect-identity.ts';
@@ -27,36 +31,46 @@ export interface TestApp {
   readonly setNow: (now: Date) => void;
 }
 
+/** How the app of a test is reached: by nobody but this machine unless told. */
+export interface TestAppOptions {
+  readonly trustProxy?: boolean;
+  readonly url?: string;
+  /** Gets each line of the log, down to the finest; without it the log is silent. */
+  readonly writeLog?: (line: string) => void;
+}
+
 /** The whole app in this process on the test's database (or transaction), with a fixed clock and a queue that only remembers. */
-export function createTestApp(db: Db): TestApp {
+export function createTestApp(db: Db, options: TestAppOptions = {}): TestApp {
   const announced: EventEnvelope[] = [];
   const clock = { now: testNow };
+  const log = logOf(options);
   const base = () => ({
     db,
     now: () => clock.now,
     timeZone: 'Europe/London',
     queue: { put: async (_db: Db, event: EventEnvelope) => void announced.push(event) },
-    log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
+    log,
   });
   const actors = new Map<string, Actor>();
-  const real = connectIdentity({ base, secret: 'a secret of tests, long enough to be one', publicUrl: undefined });
+  const secret = secretOf('a secret of tests, long enough to be one');
+  const publicUrl = options.url === undefined ? undefined : new URL(options.url);
+  const real = connectIdentity({ base, secret: secret.derive('identity').toString('base64url'), publicUrl });
   const app = createHttp({
     base,
     db,
     version: 'test',
     identity: real.identity,
-    trustProxy: false,
+    secret,
+    trustProxy: options.trustProxy ?? false,
+    isPublic: isPublic({ host: '127.0.0.1', url: options.url }),
+    ...(publicUrl && { publicUrl }),
     rateLimit: { burst: 1_000_000, perMinute: 1_000_000 },
     resolveActor: async (request) => {
       const key = request.headers.get('x-test-actor');
       return key === null ? await real.resolveActor(request) : (actors.get(key) ?? { kind: 'anonymous' });
     },
   });
-  const plainRequest: TestApp['plainRequest'] = async (path, init = {}) => {
-    const headers = new Headers(init.headers);
-    headers.set('host', 'localhost');
-    return await app.request(`http://localhost${path}`, { ...init, headers });
-  };
+  const plainRequest = plainRequestTo(app);
   const request: TestApp['request'] = (actor, path, init = {}) => {
     const key = crypto.randomUUID();
     actors.set(key, actor);
@@ -75,3 +89,14 @@ export function createTestApp(db: Db): TestApp {
     client: (actor) => createApiClient<AppContract>(manifest(contract), { fetch: (url, init) => request(actor, url, init) }),
   };
 }
+
+const logOf = ({ writeLog }: TestAppOptions) =>
+  writeLog ? createLogger('trace', { write: writeLog }) : pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
+
+const plainRequestTo =
+  (app: Hono): TestApp['plainRequest'] =>
+  async (path, init = {}) => {
+    const headers = new Headers(init.headers);
+    if (!headers.has('host')) headers.set('host', 'localhost');
+    return await app.request(`http://localhost${path}`, { ...init, headers });
+  };

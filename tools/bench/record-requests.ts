@@ -62,9 +62,9 @@ export async function recordRequests(dataDir: string, requests: readonly ApiRequ
 function openHttp(config: Config, { db }: OpenDatabase): Hono {
   const log = pino({ level: 'error' });
   const base = () => ({ db, now: systemClock, timeZone: config.timeZone, queue: { put: async () => {} }, log });
-  const secret = openSecret(config).derive('session').toString('base64url');
-  const identity = connectIdentity({ base, secret, publicUrl: undefined });
-  return createHttp({ base, db, version: 'bench', trustProxy: false, ...identity });
+  const secret = openSecret(config);
+  const identity = connectIdentity({ base, secret: secret.derive('identity').toString('base64url'), publicUrl: undefined });
+  return createHttp({ base, db, secret, version: 'bench', trustProxy: false, isPublic: false, ...identity });
 }
 
 async function ask(http: Hono, { method, path, body }: ApiRequest, cookie = ''): Promise<Response> {

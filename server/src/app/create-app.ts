@@ -3,6 +3,7 @@ import { sealPending } from '#platform/audit/seal.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import type { OpenDatabase } from '#platform/database/open-database.ts';
+import { isPublic } from '#platform/is-public.ts';
 import { type JobQueue, openJobQueue } from '#platform/jobs/queue.ts';
 import type { Logger } from '#platform/logger.ts';
 import { openSecret } from '#platform/secret.ts';
@@ -57,13 +58,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   const base = () => ({ db, now: clock.now, timeZone: config.timeZone, queue, log, afterCommit: sealing.wake });
   const secret = openSecret(config);
   const publicUrl = config.url === undefined ? undefined : new URL(config.url);
-  const { identity, resolveActor } = connectIdentity({ base, secret: secret.derive('session').toString('base64url'), publicUrl });
+  const { identity, resolveActor } = connectIdentity({ base, secret: secret.derive('identity').toString('base64url'), publicUrl });
   const http = createHttp({
     base,
     db,
     identity,
     resolveActor,
     version: options.version,
+    secret,
+    isPublic: isPublic(config),
     trustProxy: config.trustProxy,
     ...(publicUrl && { publicUrl }),
     ...(options.webDir !== undefined && { webDir: options.webDir }),

@@ -1,8 +1,7 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { contract } from '@waymark/domain/contract.ts';
 import { frameworkJsonSchema, frameworkSchemaName } from '@waymark/domain/job-architecture/framework-json-schema.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/connect.ts';
 import { guardHost } from '#platform/http/guard-origin.ts';
@@ -12,10 +11,12 @@ import { openapi } from '#platform/http/openapi.ts';
 import { openapiPage, openapiPageCss } from '#platform/http/openapi-page.ts';
 import { problemFrom, problemOf, problemResponse } from '#platform/http/problem-response.ts';
 import { createRateLimit } from '#platform/http/rate-limit.ts';
+import { type RequestSource, requestSource } from '#platform/http/request-source.ts';
 import { setSecurityHeaders } from '#platform/http/security-headers.ts';
 import { createWebFiles } from '#platform/http/web-files.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import type { Handler } from '#platform/module.ts';
+import type { Secret } from '#platform/secret.ts';
 import { modules } from './modules.ts';
 
 export interface HttpOptions {
@@ -26,7 +27,10 @@ export interface HttpOptions {
   readonly publicUrl?: URL;
   readonly webDir?: string;
   readonly version: string;
+  readonly secret: Secret;
   readonly trustProxy: boolean;
+  /** Whether others than this machine reach this installation. */
+  readonly isPublic: boolean;
   readonly rateLimit?: { burst: number; perMinute: number };
 }
 
@@ -34,7 +38,7 @@ export interface HttpOptions {
 export function createHttp(options: HttpOptions): Hono {
   const app = new Hono();
   const metrics = createMetrics();
-  const facts = requestFacts(options.trustProxy);
+  const source = requestSource(options.trustProxy);
   app.use('*', async (c, next) => {
     guardHost(c.req.raw, options.publicUrl);
     await next();
@@ -47,8 +51,9 @@ export function createHttp(options: HttpOptions): Hono {
     setSecurityHeaders(response.headers, { https: c.req.url.startsWith('https:') });
     return response;
   });
-  mountDocuments(app, options, metrics.text);
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => options.identity.handle(c.req.raw, { address: facts.addressOf(c) }));
+  mountDocuments(app, options);
+  mountMetrics(app, source, metrics.text);
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => options.identity.handle(c.req.raw, { address: source.addressOf(c) }));
   mountContract(app, {
     contract,
     handlers: Object.fromEntries(modules.map((module) => [camelCase(module.name), module.routes])) as Record<string, Handler>,
@@ -56,7 +61,9 @@ export function createHttp(options: HttpOptions): Hono {
     resolveActor: options.resolveActor,
     identity: options.identity,
     sessionParts: (caller) => Promise.all(modules.flatMap((module) => module.sessionPart?.(caller) ?? [])),
-    ...facts,
+    ...source,
+    isPublic: options.isPublic,
+    secret: options.secret,
     rateLimit: createRateLimit({ ...(options.rateLimit ?? { burst: 300, perMinute: 1200 }), now: () => performance.now() }),
     observe: metrics.observe,
   });
@@ -70,7 +77,7 @@ export function createHttp(options: HttpOptions): Hono {
   return app;
 }
 
-function mountDocuments(app: Hono, options: HttpOptions, metricsText: () => Promise<string>): void {
+function mountDocuments(app: Hono, options: HttpOptions): void {
   const document = JSON.stringify(openapi(contract, { title: 'Waymark API', version: options.version }));
   const page = openapiPage(contract);
   app.get('/api/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));
@@ -89,24 +96,10 @@ function mountDocuments(app: Hono, options: HttpOptions, metricsText: () => Prom
       return c.json({ ready: false }, 503);
     }
   });
-  const facts = requestFacts(options.trustProxy);
-  app.get('/metrics', async (c) => (facts.isLoopback(c) ? c.text(await metricsText()) : c.text('Metrics are for this machine only', 403)));
 }
 
-function requestFacts(trustProxy: boolean): Pick<MountOptions, 'addressOf' | 'isLoopback'> {
-  const addressOf = (c: Context): string => {
-    const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined;
-    return forwarded ?? socketAddress(c) ?? 'in-process';
-  };
-  return { addressOf, isLoopback: (c) => /^(in-process|127\.|::1$|::ffff:127\.)/.test(addressOf(c)) };
-}
-
-function socketAddress(c: Context): string | undefined {
-  try {
-    return getConnInfo(c).remote.address;
-  } catch {
-    return undefined; // in-process calls have no socket
-  }
+function mountMetrics(app: Hono, { isLoopback }: RequestSource, metricsText: () => Promise<string>): void {
+  app.get('/metrics', async (c) => (isLoopback(c) ? c.text(await metricsText()) : c.text('Metrics are for this machine only', 403)));
 }
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());

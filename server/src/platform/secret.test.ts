@@ -37,30 +37,37 @@ describe('a secret', () => {
   const secret = secretOf('a'.repeat(32));
 
   test('gives each purpose another key', () => {
-    expect(secret.derive('session')).toHaveLength(32);
-    expect(secret.derive('session')).toEqual(secret.derive('session'));
-    expect(secret.derive('session')).not.toEqual(secret.derive('connection'));
+    expect(secret.derive('identity')).toHaveLength(32);
+    expect(secret.derive('identity')).toEqual(secret.derive('identity'));
+    expect(secret.derive('identity')).not.toEqual(secret.derive('idempotency_key'));
+  });
+
+  test('gives hashes that nobody finds without it', () => {
+    expect(secret.hash('idempotency_key', 'grüße')).toMatch(/^[0-9a-f]{64}$/);
+    expect(secret.hash('idempotency_key', 'grüße')).toBe(secretOf('a'.repeat(32)).hash('idempotency_key', 'grüße'));
+    expect(secret.hash('idempotency_key', 'grüße')).not.toBe(secretOf('b'.repeat(32)).hash('idempotency_key', 'grüße'));
+    expect(secret.hash('idempotency_key', 'grüße')).not.toBe(secret.hash('identity', 'grüße'));
   });
 
   test('encrypts so that only the same purpose can read it', () => {
-    const sealed = secret.encrypt('connection', 'grüße');
+    const sealed = secret.encrypt('answer:a', 'grüße');
     expect(sealed).not.toContain('grüße');
-    expect(secret.encrypt('connection', 'grüße')).not.toBe(sealed);
-    expect(secret.decrypt('connection', sealed)).toBe('grüße');
-    expect(() => secret.decrypt('second_factor', sealed)).toThrow('cannot be decrypted');
-    expect(() => secretOf('b'.repeat(32)).decrypt('connection', sealed)).toThrow('WAYMARK_SECRET is not the one');
+    expect(secret.encrypt('answer:a', 'grüße')).not.toBe(sealed);
+    expect(secret.decrypt('answer:a', sealed)).toBe('grüße');
+    expect(() => secret.decrypt('answer:b', sealed)).toThrow('cannot be decrypted');
+    expect(() => secretOf('b'.repeat(32)).decrypt('answer:a', sealed)).toThrow('WAYMARK_SECRET is not the one');
   });
 
   test('notices every change to an encrypted text', () => {
-    const sealed = secret.encrypt('connection', 'value');
+    const sealed = secret.encrypt('answer:a', 'value');
     const parts = sealed.split('.');
     for (const index of [1, 2, 3]) {
       const bytes = Buffer.from(parts[index] ?? '', 'base64url');
       bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0);
       const changed = parts.with(index, bytes.toString('base64url')).join('.');
-      expect(() => secret.decrypt('connection', changed)).toThrow('cannot be decrypted');
+      expect(() => secret.decrypt('answer:a', changed)).toThrow('cannot be decrypted');
     }
-    expect(() => secret.decrypt('connection', 'plain')).toThrow('no encrypted text');
+    expect(() => secret.decrypt('answer:a', 'plain')).toThrow('no encrypted text');
   });
 
   test('has a fingerprint that tells secrets apart', () => {

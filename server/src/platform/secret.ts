@@ -1,15 +1,17 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { errorCode } from './error-code.ts';
 
 /** What a derived key is for; two purposes never share one. */
-export type SecretPurpose = 'session' | 'second_factor' | 'connection' | 'fingerprint' | (string & {});
+export type SecretPurpose = 'identity' | 'idempotency_key' | `answer:${string}` | 'fingerprint';
 
 /** The installation's one secret, of which every key is derived. */
 export interface Secret {
   /** A key of 32 bytes for this purpose alone. */
   derive(purpose: SecretPurpose): Buffer;
+  /** A keyed hash (HMAC-SHA256, hex): who does not know the secret cannot find the text by trying. */
+  hash(purpose: SecretPurpose, text: string): string;
   /** Encrypts a text (AES-256-GCM); the same text gives another result each time. */
   encrypt(purpose: SecretPurpose, text: string): string;
   /** Gives the text back; throws when it was changed, or made with another secret or for another purpose. */
@@ -31,6 +33,7 @@ export function secretOf(text: string): Secret {
   const derive = (purpose: SecretPurpose) => Buffer.from(hkdfSync('sha256', text, 'waymark', purpose, 32));
   return {
     derive,
+    hash: (purpose, plain) => createHmac('sha256', derive(purpose)).update(plain).digest('hex'),
     encrypt: (purpose, plain) => encrypt(derive(purpose), plain),
     decrypt: (purpose, sealed) => decrypt(derive(purpose), sealed),
     fingerprint: derive('fingerprint').toString('hex').slice(0, 16),

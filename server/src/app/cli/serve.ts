@@ -5,7 +5,7 @@ import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { getSession } from '#modules/access/queries/get-session.ts';
 import { type CliCommand, type CliContext, exitCodes } from '#platform/cli.ts';
 import { issueFirstRunCode } from '#platform/first-run-code.ts';
-import { isLoopbackHost } from '#platform/http/guard-origin.ts';
+import { isPublic } from '#platform/is-public.ts';
 import { readOrganisationSettings, writeOrganisationSettings } from '#platform/organisation-settings.ts';
 import { awaitRunningServer, findRunningServer, type RunningServer, recordRunningServer } from '#platform/running-server.ts';
 import { appVersion } from '../app-version.ts';
@@ -59,7 +59,7 @@ async function listen(context: CliContext, app: App): Promise<number> {
   await writeOrganisationSettings(app.callerFor({ kind: 'operator' }).db, { address: url.replace(/\/$/, '') }, app.clock.now());
   const forget = recordRunningServer(config.dataDir, { host: config.host, port: server.port, url });
   await app.work();
-  const code = await firstRunCode(app, config.host);
+  const code = await firstRunCode(app, config);
   const ready = `Waymark is ready: ${url}`;
   context.output(
     { ready: url, ...(code !== undefined && { firstRunCode: code }) },
@@ -107,9 +107,9 @@ function listenRefusal(error: NodeJS.ErrnoException, port: number, host: string)
   return error;
 }
 
-/** From elsewhere than this machine the first-run page asks for a code; it is made while nobody has set up anything. */
-async function firstRunCode(app: App, host: string): Promise<string | undefined> {
-  if (isLoopbackHost(host)) return undefined;
+/** Where others reach Waymark the first-run page asks for a code; it is made while nobody has set up anything. */
+async function firstRunCode(app: App, config: CliContext['config']): Promise<string | undefined> {
+  if (!isPublic(config)) return undefined;
   const { db } = app.callerFor({ kind: 'operator' });
   const account = await db.selectFrom('account').select('id').limit(1).executeTakeFirst();
   return account === undefined ? await issueFirstRunCode(db, app.clock.now()) : undefined;
@@ -121,7 +121,7 @@ async function prepareSample(context: CliContext, app: App, wished: boolean): Pr
   if ((sampleMode || wished) && !mayHoldSample(context.config)) {
     throw new Refusal('unmet_condition', 'public_sample', {
       message:
-        'The sample company lets anybody sign in as anybody, so it listens on this machine only. Set WAYMARK_ALLOW_PUBLIC_SAMPLE=1 if others may reach it.',
+        'The sample company lets anybody sign in as anybody, so it is for this machine only: WAYMARK_HOST and WAYMARK_URL must be of this machine. Set WAYMARK_ALLOW_PUBLIC_SAMPLE=1 if others may reach it.',
     });
   }
   await forgetBrokenBuild(caller);

@@ -42,7 +42,7 @@ export const accessRoutes: Handlers<typeof accessContract, HttpCaller> = {
     caller.forgetSession();
   },
   createFirstAccount: async ({ body }, caller) =>
-    signedIn(caller, await createFirstAccount(caller, { ...body, fromThisMachine: caller.loopback })),
+    signedIn(caller, await createFirstAccount(caller, { ...body, fromThisMachine: needsNoCode(caller) })),
   getAccount: (_input, caller) => getAccount(caller, {}),
   setPreferences: ({ body }, caller) => setPreferences(caller, body),
   listSignIns: (_input, caller) => listSignIns(caller, {}),
@@ -66,7 +66,7 @@ export const accessRoutes: Handlers<typeof accessContract, HttpCaller> = {
   acceptInvitation: async ({ body }, caller) => signedIn(caller, await acceptInvitation(caller, body)),
   getOrganisation: (_input, caller) => getOrganisation(caller, {}),
   changeOrganisation: ({ body }, caller) => changeOrganisation(caller, body),
-  askForSample: ({ body }, caller) => askForSample(caller, { ...body, fromThisMachine: caller.loopback }),
+  askForSample: ({ body }, caller) => askForSample(caller, { ...body, fromThisMachine: needsNoCode(caller) }),
   getSampleProgress: (_input, caller) => getSampleProgress(caller, {}),
   endSample: async (_input, caller) => {
     await endSample(caller, { fromThisMachine: caller.loopback });
@@ -76,6 +76,9 @@ export const accessRoutes: Handlers<typeof accessContract, HttpCaller> = {
   signInAsSamplePerson: async ({ body }, caller) => signedIn(caller, await chooseSamplePerson(caller, body)),
   listOutbox: ({ query }, caller) => listOutbox(caller, query),
 };
+
+/** Behind a proxy every visitor may seem to be on this machine, so only an installation that nobody else reaches asks for no code. */
+const needsNoCode = ({ loopback, isPublic }: HttpCaller): boolean => loopback && !isPublic;
 
 async function signedIn<Made extends { accountId: Parameters<HttpCaller['beginSession']>[0] }>(
   caller: HttpCaller,

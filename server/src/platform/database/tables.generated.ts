@@ -282,11 +282,9 @@ export interface HandledEvent {
 }
 
 export interface IdempotencyKey {
-  actor_id: string;
-  key: string;
+  key_hash: string;
   request_hash: string;
-  status: number | null;
-  body: string | null;
+  sealed_answer: string | null;
   created_at: Timestamp;
 }
 

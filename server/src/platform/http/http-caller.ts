@@ -9,6 +9,8 @@ export interface HttpCaller extends Caller {
   readonly request: Request;
   /** Whether the request came from this machine itself. */
   readonly loopback: boolean;
+  /** Whether others than this machine reach this installation: then being on this machine proves nothing while it is set up. */
+  readonly isPublic: boolean;
   /** Headers to set on the answer, e.g. cookies from identity. */
   readonly answerHeaders: Headers;
   /** Begins a session of this account: the answer sets its cookie. */

@@ -5,11 +5,13 @@ import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Db } from '#platform/database/connect.ts';
+import { secretOf } from '#platform/secret.ts';
 import type { Actor } from '#platform/use-case/actor.ts';
 import { asNobody, asPerson } from '#test/actors.ts';
-import { createTestApp } from '#test/test-app.ts';
+import { createTestApp, testNow } from '#test/test-app.ts';
 import { withOwnDatabase, withRollback } from '#test/test-database.ts';
 import type { HttpCaller } from './http-caller.ts';
+import { forgetIdempotencyKeys } from './idempotency.ts';
 import { mountContract } from './mount-contract.ts';
 import { createRateLimit } from './rate-limit.ts';
 
@@ -78,7 +80,7 @@ const routes = {
   },
 };
 
-function api(db: Db, options: { actor?: Actor; burst?: number } = {}) {
+function api(db: Db, options: { actor?: Actor; burst?: number; secret?: string } = {}) {
   const app = new Hono();
   mountContract(app, {
     contract,
@@ -89,6 +91,8 @@ function api(db: Db, options: { actor?: Actor; burst?: number } = {}) {
     sessionParts: () => Promise.resolve([]),
     addressOf: () => 'here',
     isLoopback: () => true,
+    isPublic: false,
+    secret: secretOf(options.secret ?? 'a secret of tests, long enough to be one'),
     rateLimit: createRateLimit({ burst: options.burst ?? 1000, perMinute: 60, now: () => 0 }),
     observe: () => undefined,
   });
@@ -231,6 +235,42 @@ describe('the Idempotency-Key', () => {
       const again = await call('/things', post('new', 'k1'));
       expect([first.status, again.status]).toEqual([201, 201]);
       expect(await again.text()).toBe(await first.text());
+    }));
+
+  test('and the answer lie nowhere in plain text, and name nobody', () =>
+    withRollback(async (db) => {
+      await api(db)('/things', post('a new secret', 'k-of-mine'));
+      const rows = await db.selectFrom('idempotency_key').selectAll().execute();
+      expect(rows).toHaveLength(1);
+      const kept = JSON.stringify(rows);
+      for (const plain of ['a new secret', 'k-of-mine', '019aa000-0000-7000-8000-00000000000a']) expect(kept).not.toContain(plain);
+    }));
+
+  test('means nothing to an installation whose secret was changed', () =>
+    withRollback(async (db) => {
+      await api(db)('/things', post('new', 'k1'));
+      const again = await api(db, { secret: 'another secret of tests, long enough' })('/things', post('newer', 'k1'));
+      expect([again.status, await bodyOf(again)]).toEqual([201, { name: 'newer', revision: 1 }]);
+    }));
+
+  test.each([null, 'damaged'])('is refused in plain words where the kept answer is %s', (sealed) =>
+    withRollback(async (db) => {
+      const call = api(db);
+      await call('/things', post('new', 'k1'));
+      await db.updateTable('idempotency_key').set({ sealed_answer: sealed }).execute();
+      const again = await call('/things', post('new', 'k1'));
+      expect([again.status, (await bodyOf(again))['code']]).toEqual([409, 'idempotent_answer_lost']);
+    }),
+  );
+
+  test('is forgotten after a day', () =>
+    withRollback(async (db) => {
+      await api(db)('/things', post('new', 'k1'));
+      const left = async () => (await db.selectFrom('idempotency_key').select('key_hash').execute()).length;
+      await forgetIdempotencyKeys(db, new Date(testNow.getTime() + 23 * 3_600_000));
+      expect(await left()).toBe(1);
+      await forgetIdempotencyKeys(db, new Date(testNow.getTime() + 25 * 3_600_000));
+      expect(await left()).toBe(0);
     }));
 
   test('for another request it is refused', () =>

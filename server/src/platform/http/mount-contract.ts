@@ -4,6 +4,7 @@ import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import type { Context, Hono } from 'hono';
 import type { Identity } from '#platform/identity/identity.ts';
 import type { Handler } from '#platform/module.ts';
+import type { Secret } from '#platform/secret.ts';
 import { type Actor, accountOf } from '#platform/use-case/actor.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import { guardOrigin } from './guard-origin.ts';
@@ -23,6 +24,10 @@ export interface MountOptions {
   readonly sessionParts: (caller: Caller) => Promise<object[]>;
   readonly addressOf: (c: Context) => string;
   readonly isLoopback: (c: Context) => boolean;
+  /** Whether others than this machine reach this installation. */
+  readonly isPublic: boolean;
+  /** Encrypts the answers that are kept for repeats. */
+  readonly secret: Pick<Secret, 'hash' | 'encrypt' | 'decrypt'>;
   readonly rateLimit: RateLimit;
   readonly observe: (note: { operation: string; status: number; milliseconds: number }) => void;
 }
@@ -69,6 +74,7 @@ async function answer(c: Context, operation: Operation): Promise<Response> {
       requestId,
       request: c.req.raw,
       loopback: options.isLoopback(c),
+      isPublic: options.isPublic,
       answerHeaders,
       beginSession: async (accountId) => addCookies(answerHeaders, await options.identity.beginSession(accountId, c.req.raw)),
       forgetSession: () => addCookies(answerHeaders, options.identity.forgetSession()),
@@ -78,7 +84,7 @@ async function answer(c: Context, operation: Operation): Promise<Response> {
     const run = (by: HttpCaller) => answerOf(operation, input, by);
     const once = route.method === 'POST' && route.ownTransaction !== true;
     const result = once
-      ? await onceByKey(caller, c.req.header('idempotency-key'), { operation: operation.name, input, run })
+      ? await onceByKey(caller, c.req.header('idempotency-key'), { operation: operation.name, input, secret: options.secret, run })
       : await run(caller);
     return jsonResponse(route, { ...result, url: c.req.url, headers: answerHeaders });
   } catch (error) {
