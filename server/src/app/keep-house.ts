@@ -1,8 +1,9 @@
 import { sealPending } from '#platform/audit/seal.ts';
+import { forgetIdempotencyKeys } from '#platform/http/idempotency.ts';
 import { forgetExpired } from '#platform/identity/forget-expired.ts';
+import { forgetHandledEvents } from '#platform/jobs/forget-handled-events.ts';
 import { defineJob, type Job } from '#platform/jobs/job.ts';
-
-const KEPT_MS = 24 * 3_600_000;
+import { forgetMail } from '#platform/mail/forget-mail.ts';
 
 /** What runs by the clock, whatever the modules do: sealing what a lost wake-up left, forgetting what has run out. */
 export const housekeepingJobs: readonly Job[] = [
@@ -16,10 +17,13 @@ export const housekeepingJobs: readonly Job[] = [
   defineJob({
     name: 'platform.forget_idempotency_keys',
     schedule: '17 * * * *',
-    run: async (caller) => {
-      const old = new Date(caller.now().getTime() - KEPT_MS);
-      await caller.db.deleteFrom('idempotency_key').where('created_at', '<', old).execute();
-    },
+    run: (caller) => forgetIdempotencyKeys(caller.db, caller.now()),
   }),
   defineJob({ name: 'platform.forget_sign_ins', schedule: '37 * * * *', run: (caller) => forgetExpired(caller.db) }),
+  defineJob({ name: 'platform.forget_mail', schedule: '47 * * * *', run: (caller) => forgetMail(caller.db, caller.now()) }),
+  defineJob({
+    name: 'platform.forget_handled_events',
+    schedule: '57 3 * * *',
+    run: (caller) => forgetHandledEvents(caller.db, caller.now()),
+  }),
 ];

@@ -32,7 +32,9 @@ test('is sent once, however often the event is delivered', () =>
     expect(smtp.received).toHaveLength(1);
     expect(smtp.received[0]).toMatch(/^To: amara@brightwater\.example$/m);
     expect(smtp.received[0]).toContain('A line.');
-    expect(await db.selectFrom('mail_message').select(['state', 'failure']).execute()).toEqual([{ state: 'sent', failure: null }]);
+    expect(await db.selectFrom('mail_message').select(['state', 'failure', 'body_text']).execute()).toEqual([
+      { state: 'sent', failure: null, body_text: '' },
+    ]);
   }));
 
 test('stays queued with the reason while the server will not take it, so that the queue tries again', () =>
@@ -42,8 +44,8 @@ test('stays queued with the reason while the server will not take it, so that th
     const run = mailDelivery({ smtpUrl: smtp.url, from }).handle(app.caller(asOperator), await queued(app));
     await expect(run).rejects.toThrow('try later');
     await smtp.close();
-    const [row] = await db.selectFrom('mail_message').select(['state', 'failure']).execute();
-    expect(row).toMatchObject({ state: 'queued', failure: expect.stringContaining('try later') });
+    const [row] = await db.selectFrom('mail_message').select(['state', 'failure', 'body_text']).execute();
+    expect(row).toMatchObject({ state: 'queued', body_text: mail.text, failure: expect.stringContaining('try later') });
   }));
 
 test('is kept in the sample company, and marked where no mail server is set', () =>
@@ -53,10 +55,10 @@ test('is kept in the sample company, and marked where no mail server is set', ()
     await delivery.handle(app.caller(asOperator), await queued(app));
     await writeOrganisationSettings(db, { sampleMode: true }, testNow);
     await delivery.handle(app.caller(asOperator), await queued(app));
-    const rows = await db.selectFrom('mail_message').select(['state', 'failure']).orderBy('id').execute();
+    const rows = await db.selectFrom('mail_message').select(['state', 'failure', 'body_text']).orderBy('id').execute();
     expect(rows).toEqual([
-      { state: 'failed', failure: 'no mail server is set: WAYMARK_SMTP_URL' },
-      { state: 'kept', failure: null },
+      { state: 'failed', failure: 'no mail server is set: WAYMARK_SMTP_URL', body_text: '' },
+      { state: 'kept', failure: null, body_text: mail.text },
     ]);
   }));
 

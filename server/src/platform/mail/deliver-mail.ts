@@ -22,8 +22,8 @@ type Send = (mail: OutgoingMail) => Promise<unknown>;
 
 /**
  * Delivers queued mail by SMTP; in the sample company it is kept for the outbox page, and without a mail server it is marked as not
- * sent. A mail server that does not answer makes the queue try again; the Message-ID is the mail's own id, so that a second copy can
- * be known as one.
+ * sent. A mail that has gone, or never will, loses its text: links for new passwords and invitations do not lie around. A mail server
+ * that does not answer makes the queue try again; the Message-ID is the mail's own id, so that a second copy can be known as one.
  */
 export function mailDelivery(settings: MailSettings): Listener {
   const transport = settings.smtpUrl === undefined ? undefined : createTransport(settings.smtpUrl);
@@ -44,7 +44,11 @@ async function deliver(caller: Caller, mailId: string, { from, send }: { from: s
     .executeTakeFirst();
   if (!mail) return;
   const mark = (state: 'kept' | 'sent' | 'failed' | 'queued', failure: string | null = null) =>
-    caller.db.updateTable('mail_message').set({ state, failure }).where('id', '=', mailId).execute();
+    caller.db
+      .updateTable('mail_message')
+      .set({ state, failure, ...((state === 'sent' || state === 'failed') && { body_text: '' }) })
+      .where('id', '=', mailId)
+      .execute();
   const { sampleMode } = await readOrganisationSettings(caller.db);
   if (sampleMode) return void (await mark('kept'));
   if (!send) return void (await mark('failed', 'no mail server is set: WAYMARK_SMTP_URL'));
