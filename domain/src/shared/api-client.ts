@@ -48,10 +48,19 @@ interface Call {
 
 /** A typed client over a manifest of [method, path]; zod is not needed at run time. */
 export function createApiClient<C>(manifest: Record<string, readonly [string, string]>, options: ApiClientOptions = {}): Client<C> {
+  const attempts = rememberAttempts();
   const send = async (name: string, input: Call = {}): Promise<unknown> => {
     const entry = manifest[name];
     if (!entry) throw new Error(`unknown operation ${name}`);
-    const response = await (options.fetch ?? fetch)(addressOf(options.baseUrl ?? '', entry[1], input), requestOf(entry[0], input, options));
+    const [method, path] = entry;
+    const address = addressOf(options.baseUrl ?? '', path, input);
+    const request = requestOf(method, input, options);
+    if (method !== 'POST') return await answerOf(name, await fetchOf(options)(address, request));
+    return await attempts.run(`${method} ${address} ${request.body}`, async (key) =>
+      answerOf(name, await fetchOf(options)(address, { ...request, headers: { ...request.headers, 'idempotency-key': key } })),
+    );
+  };
+  const answerOf = async (name: string, response: Response): Promise<unknown> => {
     options.onResponse?.(name, response);
     if (response.ok) return response.status === 204 ? undefined : await response.json();
     throw new ApiError(await problemOf(response));
@@ -64,6 +73,33 @@ export function createApiClient<C>(manifest: Record<string, readonly [string, st
   return proxy([]) as Client<C>;
 }
 
+const fetchOf = (options: ApiClientOptions) => options.fetch ?? fetch;
+
+const mostAttempts = 20;
+
+/**
+ * Gives each POST an Idempotency-Key: a new one, unless the same was sent before and its answer was lost, so that sending it once more
+ * does not do it twice. Lost is an answer that never came, cannot be read, or says that the server failed (status 500 and above: a
+ * proxy says so too when the server has done it, and what the server refused itself may be sent again under the same key).
+ */
+function rememberAttempts() {
+  const lost = new Map<string, string>();
+  const run = async <T>(attempt: string, send: (key: string) => Promise<T>): Promise<T> => {
+    const key = lost.get(attempt) ?? crypto.randomUUID();
+    lost.delete(attempt);
+    try {
+      return await send(key);
+    } catch (error) {
+      if (!isAnswer(error)) lost.set(attempt, key);
+      for (const oldest of [...lost.keys()].slice(0, -mostAttempts)) lost.delete(oldest);
+      throw error;
+    }
+  };
+  return { run };
+}
+
+const isAnswer = (error: unknown): boolean => error instanceof ApiError && error.status >= 400 && error.status < 500;
+
 function addressOf(baseUrl: string, pattern: string, input: Call): string {
   const path = pattern.replace(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(input.params?.[name] ?? ''));
   const pairs = Object.entries(input.query ?? {}).filter(([, value]) => value !== undefined && value !== null);
@@ -74,7 +110,6 @@ function addressOf(baseUrl: string, pattern: string, input: Call): string {
 function requestOf(method: string, input: Call, options: ApiClientOptions): RequestInit {
   const headers: Record<string, string> = { accept: 'application/json', ...options.headers?.() };
   if (input.body !== undefined || method !== 'GET') headers['content-type'] = 'application/json';
-  if (method === 'POST') headers['idempotency-key'] = crypto.randomUUID();
   if (input.ifMatch !== undefined) headers['if-match'] = input.ifMatch;
   const body = method === 'GET' ? {} : { body: JSON.stringify(input.body ?? {}) };
   return { method, headers, ...body };
