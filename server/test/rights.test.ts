@@ -6,6 +6,7 @@ import { columnTypes } from '#platform/database/column-types.ts';
 import { type Column, columns } from './rights/columns.ts';
 import { everySample } from './rights/every-sample.ts';
 import { expectCell } from './rights/expect-cell.ts';
+import { requestOf } from './rights/request-of.ts';
 import type { RightsSample, SampleCall, TriedCell } from './rights/rights-sample.ts';
 import { layRightsWorld, type RightsWorld } from './rights/rights-world.ts';
 import { savepointDb } from './savepoint-db.ts';
@@ -74,13 +75,8 @@ async function expectSameForAbsent({ route, call, sample, column, answer }: Refu
 
 async function send(route: AnyRoute, call: SampleCall, column: Column): Promise<Answer> {
   const { actor } = world.askers[column];
-  const address = route.path.replace(/\{(\w+)\}/g, (_match, key: string) => encodeURIComponent(call.params?.[key] ?? ''));
-  const query = new URLSearchParams(Object.entries(call.query ?? {}).map(([key, value]) => [key, String(value)])).toString();
-  const response = await world.app.request(actor, `/api/v1${address}${query === '' ? '' : `?${query}`}`, {
-    method: route.method,
-    headers: { 'content-type': 'application/json', ...(call.ifMatch !== undefined && { 'if-match': call.ifMatch }) },
-    ...(route.method !== 'GET' && { body: JSON.stringify(call.body ?? {}) }),
-  });
+  const { address, init } = requestOf(route, call);
+  const response = await world.app.request(actor, address, init);
   return { status: response.status, body: await response.text() };
 }
 

@@ -12,6 +12,7 @@ import { namedPerson } from './named-person.ts';
 export const getPersonRecord = query({
   name: 'people.get_person_record',
   input: z.object({ personId: z.string() }),
+  looksAt: (_input, output: PersonRecord) => output.id,
   run: async (ctx, { personId }): Promise<PersonRecord> => {
     const id = namedPerson(ctx.actor, personId);
     const row = id === null ? undefined : await findPersonRow(ctx.db, id);

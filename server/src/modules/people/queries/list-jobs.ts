@@ -10,6 +10,7 @@ import { getRelation } from './get-relation.ts';
 export const listJobs = query({
   name: 'people.list_jobs',
   input: PageQuery.extend({ personId: z.string() }),
+  looksAt: (input) => input.personId,
   run: async (ctx, { personId, limit, cursor }): Promise<Page<JobAssignment>> => {
     ctx.authorize(canSeeHistory(ctx.actor, await getRelation(ctx, { personId })));
     const all = await getAssignmentHistory(ctx, { personId });
