@@ -70,13 +70,13 @@ export const settings = {
     name: 'WAYMARK_SECRET',
     schema: z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32').optional(),
     otherwise: 'made once in the data folder',
-    about: 'Signs sessions and encrypts second factors and connection secrets. Keep a copy: a backup does not hold it.',
+    about: 'Signs sessions and encrypts second factors and the answers kept for repeated requests. Keep a copy: a backup does not hold it.',
     secret: true,
   }),
   trustProxy: setting({
     name: 'WAYMARK_TRUST_PROXY',
     schema: onOff.default(false),
-    about: 'Believe the X-Forwarded-For header; on only behind a proxy of your own that sets it.',
+    about: 'Take the last address of the X-Forwarded-For header; on only behind a proxy of your own that sets it.',
   }),
   smtpUrl: setting({
     name: 'WAYMARK_SMTP_URL',
@@ -93,7 +93,8 @@ export const settings = {
   allowPublicSample: setting({
     name: 'WAYMARK_ALLOW_PUBLIC_SAMPLE',
     schema: onOff.default(false),
-    about: 'Let the sample company, whose sign-ins need no password, listen on an address that others reach.',
+    about:
+      'Let the sample company, whose sign-ins need no password, live where others reach it: WAYMARK_HOST or WAYMARK_URL is not of this machine.',
   }),
   timeZone: setting({
     name: 'WAYMARK_TIME_ZONE',
