@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { route } from '../shared/contract-kit.ts';
+import { PageQuery, pageOf } from '../shared/page.ts';
+import { PersonSummary } from './person.ts';
 
 /** The steps of setting up, in their order. */
 export const SetupStep = z.enum(['you', 'organisation', 'framework', 'people', 'titles', 'publish']);
@@ -40,6 +42,16 @@ export const setupContract = {
     permission: 'people.import',
     rights: keepers,
     refusals: ['sample_people_here', 'no_live_role'],
+  }),
+  listAudience: route({
+    method: 'GET',
+    path: '/frameworks/{framework}/audience',
+    params: z.object({ framework: z.string().min(1).max(120) }),
+    query: PageQuery,
+    response: pageOf(PersonSummary).extend({ forEveryone: z.boolean(), people: z.int() }),
+    summary: 'List the people who see the live version of a framework, where it is not for everyone',
+    permission: 'job_architecture.publish',
+    rights: ['framework_owner', 'people_partner'],
   }),
   removeSamplePeople: route({
     method: 'DELETE',

@@ -62,6 +62,7 @@ export const peopleSamples: RightsSamples<typeof peopleContract> = {
     },
     exceptions: notForSomeTeams,
   },
+  listAudience: { call: () => ({ params: { framework: 'engineering' } }), absent: { framework: 'no-such-framework' } },
   getSetupChecklist: { call: () => ({}) },
   bringSamplePeople: { call: () => ({}), exceptions: notForSomeTeams },
   removeSamplePeople: { call: () => ({}), exceptions: notForSomeTeams },

@@ -22,6 +22,7 @@ import { getPersonPage } from './queries/get-person-page.ts';
 import { getPersonRecord } from './queries/get-person-record.ts';
 import { getSetupChecklist } from './queries/get-setup-checklist.ts';
 import { getTeam } from './queries/get-team.ts';
+import { listAudience } from './queries/list-audience.ts';
 import { listJobs } from './queries/list-jobs.ts';
 import { listPeople } from './queries/list-people.ts';
 import { listPeopleImports } from './queries/list-people-imports.ts';
@@ -58,6 +59,7 @@ export const routes: Handlers<typeof peopleContract, HttpCaller> = {
     (dryRun ? previewPeopleImport : importPeople)(caller, { ...options, files: files.map(bytesOf) }),
   listImports: ({ query }, caller) => listPeopleImports(caller, query),
   undoImport: ({ params }, caller) => undoPeopleImport(caller, params),
+  listAudience: ({ params, query }, caller) => listAudience(caller, { ...params, ...query }),
   getSetupChecklist: (_input, caller) => getSetupChecklist(caller, {}),
   bringSamplePeople: (_input, caller) => bringSamplePeople(caller, {}),
   removeSamplePeople: (_input, caller) => removeSamplePeople(caller, {}),

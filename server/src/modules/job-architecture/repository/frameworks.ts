@@ -172,6 +172,14 @@ export async function updateAudience(db: Db, versionId: string, change: { person
   await db.updateTable('framework_version').set({ audience_person_ids: ids, updated_at: change.at }).where('id', '=', versionId).execute();
 }
 
+/** Takes people out of every audience; an audience that held nobody else is then nobody's. */
+export async function takeOutOfAudiences(db: Db, personIds: readonly string[]): Promise<void> {
+  await sql`
+    update framework_version
+    set audience_person_ids = array(select id from unnest(audience_person_ids) id where id <> all(${personIds}::uuid[]))
+    where audience_person_ids && ${personIds}::uuid[]`.execute(db);
+}
+
 /** The slug of the framework that was made of each template. */
 export async function listTemplateUses(db: Db): Promise<ReadonlyMap<string, string>> {
   const rows = await db

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startRound } from '#modules/assessments/commands/start-round.ts';
 import { publishVersion } from '#modules/job-architecture/commands/publish-version.ts';
 import { takeTemplates } from '#modules/job-architecture/commands/take-templates.ts';
+import { getAudience } from '#modules/job-architecture/queries/get-audience.ts';
 import { asNobody, asOperator } from '#test/actors.ts';
 import { createTestApp, type TestApp } from '#test/test-app.ts';
 import { withRollback } from '#test/test-database.ts';
@@ -57,15 +58,19 @@ describe('sample people', () => {
   test('go with their teams and everything of theirs; frameworks and other people stay', () =>
     withRollback(async (db) => {
       const door = await withEngineering(createTestApp(db));
+      await takeTemplates(door, { slugs: ['marketing'] });
       await bringSamplePeople(door, {});
       const [match] = await matchAll(door);
       const managerId = (await listPeople(door, { limit: 1 })).items[0]?.id ?? '';
       const dan = await addPerson(door, { displayName: 'Dan Example', managerId, ...(match && { jobProfileId: match.jobProfileId }) });
       await startRound(door, { personId: dan.id });
+      const others = (await listPeople(door, {})).items.map(({ id }) => id);
+      await publishVersion(door, { framework: 'marketing', audiencePersonIds: others });
       await removeSamplePeople(door, {});
       expect((await listPeople(door, {})).items.map(({ displayName }) => displayName)).toEqual(['Dan Example']);
       expect((await listTeamTree(door, {})).items).toEqual([]);
-      expect(await getSetupChecklist(door, {})).toMatchObject({ frameworks: 1, samplePeople: 0, people: 1 });
+      expect(await getAudience(door, { framework: 'marketing' })).toEqual([dan.id]);
+      expect(await getSetupChecklist(door, {})).toMatchObject({ frameworks: 2, samplePeople: 0, people: 1 });
       expect((await bringSamplePeople(door, {})).people).toBeGreaterThanOrEqual(38);
     }));
 });

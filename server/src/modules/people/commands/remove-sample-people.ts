@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leaveAudiences } from '#modules/job-architecture/commands/leave-audiences.ts';
 import { command } from '#platform/use-case/command.ts';
 import { samplePeopleRemoved } from '../events.ts';
 import { canKeepEverybody } from '../policy.ts';
@@ -13,7 +14,9 @@ export const removeSamplePeople = command({
   run: async (ctx): Promise<{ people: number }> => {
     ctx.authorize(canKeepEverybody(ctx.actor));
     await lockStructure(ctx.db);
-    const people = await deleteSamplePeople(ctx.db);
+    const gone = await deleteSamplePeople(ctx.db);
+    const people = gone.length;
+    if (people > 0) await leaveAudiences(ctx, { personIds: gone });
     await ctx.announce(samplePeopleRemoved, { people });
     return { people };
   },

@@ -11,9 +11,9 @@ export async function countSamplePeople(db: Db): Promise<number> {
   return Number(row.count);
 }
 
-/** Deletes the made-up people, then their teams where nobody else is in them or below; answers how many people. */
-export async function deleteSamplePeople(db: Db): Promise<number> {
-  const gone = await db.deleteFrom('person').where('source', '=', 'sample').executeTakeFirst();
+/** Deletes the made-up people, then their teams where nobody else is in them or below; answers who is gone. */
+export async function deleteSamplePeople(db: Db): Promise<string[]> {
+  const gone = await db.deleteFrom('person').where('source', '=', 'sample').returning('id').execute();
   for (let left = 1n; left > 0n; ) {
     const emptied = await sql`
       delete from team where source = 'sample'
@@ -21,7 +21,7 @@ export async function deleteSamplePeople(db: Db): Promise<number> {
         and not exists (select from team_membership membership where membership.team_id = team.id)`.execute(db);
     left = emptied.numAffectedRows ?? 0n;
   }
-  return Number(gone.numDeletedRows);
+  return gone.map(({ id }) => id);
 }
 
 /** A made-up person who stands on a role; `key` is the same each time they are brought. */
