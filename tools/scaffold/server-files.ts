@@ -141,7 +141,8 @@ export const add${pascalNoun} = command({
 
 function query({ module, snakeModule, noun, pascalNoun, plural, pascalPlural, wordsPlural }: ModuleNames): string {
   return `import type { ${pascalNoun} } from '@waymark/domain/${module}/${noun}.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { cutPage, type Page, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
+import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
 import { canList${pascalPlural} } from '../policy.ts';
 import { list${pascalPlural}Before } from '../repository.ts';
@@ -152,8 +153,8 @@ export const list${pascalPlural} = query({
   input: PageQuery,
   run: async (ctx, { limit, cursor }): Promise<Page<${pascalNoun}>> => {
     ctx.authorize(canList${pascalPlural}(ctx.actor));
-    const before = cursor === undefined ? undefined : decodeCursor(cursor, ['id'])?.[0];
-    const rows = await list${pascalPlural}Before(ctx.db, before === undefined ? undefined : String(before), limit + 1);
+    const [before] = readCursor(cursor, z.tuple([z.guid()])) ?? [];
+    const rows = await list${pascalPlural}Before(ctx.db, before, limit + 1);
     return cutPage(rows, limit, (row) => [row.id]);
   },
 });

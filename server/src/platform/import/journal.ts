@@ -62,7 +62,7 @@ export async function findImportRun(db: Db, id: string): Promise<ImportRun | und
 interface RunsQuestion {
   readonly kind: ImportKind;
   /** The id of the last run of the page before. */
-  readonly beforeId?: string;
+  readonly beforeId?: string | undefined;
   readonly limit: number;
 }
 

@@ -1,5 +1,5 @@
-import { cutPage, decodeCursor, type Page } from '@waymark/domain/shared/page.ts';
-import { isUuid } from '@waymark/domain/shared/uuid.ts';
+import { cutPage, type Page, readCursor } from '@waymark/domain/shared/page.ts';
+import { z } from 'zod';
 import type { Db } from '#platform/database/tables.generated.ts';
 
 /** A mail as the outbox page shows it. */
@@ -13,9 +13,9 @@ export interface ListedMail {
 
 /** The mail written so far, newest first. */
 export async function listMail(db: Db, page: { limit: number; cursor?: string | undefined }): Promise<Page<ListedMail>> {
-  const [before] = decodeCursor(page.cursor ?? '', ['id']) ?? [];
+  const [before] = readCursor(page.cursor, z.tuple([z.guid()])) ?? [];
   let asking = db.selectFrom('mail_message').select(['id', 'at', 'recipient', 'subject', 'body_text as text']);
-  if (isUuid(before)) asking = asking.where('id', '<', before);
+  if (before !== undefined) asking = asking.where('id', '<', before);
   const rows = await asking
     .orderBy('id', 'desc')
     .limit(page.limit + 1)

@@ -1,7 +1,8 @@
 import type { AccessRole } from '@waymark/domain/access/access-role.ts';
 import { type AccountId, asId, type PersonId } from '@waymark/domain/shared/ids.ts';
-import { cutPage, decodeCursor, type Page } from '@waymark/domain/shared/page.ts';
+import { cutPage, type Page, readCursor } from '@waymark/domain/shared/page.ts';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { errorCode } from '#platform/error-code.ts';
 
@@ -124,9 +125,9 @@ export interface AccountsAsked {
 
 /** Accounts by address, a page at a time. */
 export async function listAccountPage(db: Db, asked: AccountsAsked): Promise<Page<StoredAccount>> {
-  const [after] = decodeCursor(asked.cursor ?? '', ['text']) ?? [];
+  const [after] = readCursor(asked.cursor, z.tuple([z.string()])) ?? [];
   let asking = db.selectFrom('account').select(columns);
-  if (typeof after === 'string') asking = asking.where(sql`lower(email)`, '>', after);
+  if (after !== undefined) asking = asking.where(sql`lower(email)`, '>', after);
   if (asked.search) asking = asking.where(sql`lower(email)`, 'like', `%${asked.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
   if (asked.accessRole !== undefined) {
     asking = asking.where('id', 'in', db.selectFrom('access_grant').select('account_id').where('access_role', '=', asked.accessRole));

@@ -1,7 +1,7 @@
 import { AccessRole } from '@waymark/domain/access/access-role.ts';
-import { cutPage, decodeCursor, type Page } from '@waymark/domain/shared/page.ts';
-import { isUuid } from '@waymark/domain/shared/uuid.ts';
+import { cutPage, type Page, readCursor } from '@waymark/domain/shared/page.ts';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Db } from '#platform/database/tables.generated.ts';
 
 export interface StoredInvitation {
@@ -106,9 +106,9 @@ export async function listWaitingInvitations(
   db: Db,
   page: { limit: number; cursor?: string | undefined },
 ): Promise<Page<StoredInvitation>> {
-  const [before] = decodeCursor(page.cursor ?? '', ['id']) ?? [];
+  const [before] = readCursor(page.cursor, z.tuple([z.guid()])) ?? [];
   let asking = db.selectFrom('invitation').select(columns).where('accepted_at', 'is', null).where('revoked_at', 'is', null);
-  if (isUuid(before)) asking = asking.where('id', '<', before);
+  if (before !== undefined) asking = asking.where('id', '<', before);
   const rows = await asking
     .orderBy('id', 'desc')
     .limit(page.limit + 1)

@@ -1,6 +1,8 @@
 import { viewEvidence } from '@waymark/domain/assessments/view-evidence.ts';
-import { cutPage, decodeCursor, PageQuery } from '@waymark/domain/shared/page.ts';
+import { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
+import { cutPage, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { PersonRef, ThingId } from '@waymark/domain/shared/thing-id.ts';
+import { z } from 'zod';
 import { getRelation } from '#modules/people/queries/get-relation.ts';
 import { personMeant } from '#platform/use-case/actor.ts';
 import { query } from '#platform/use-case/query.ts';
@@ -21,7 +23,7 @@ export const listEvidence = query({
       competencyId: input.competencyId,
       visibleOnly: !relation.self,
       limit: input.limit,
-      after: input.cursor === undefined ? undefined : decodeCursor(input.cursor, ['day', 'id']),
+      after: readCursor(input.cursor, z.tuple([CalendarDate, z.guid()])),
     });
     const page = cutPage(rows, input.limit, (row) => [row.occurredOn, row.id]);
     return { ...page, items: page.items.map((kept) => viewEvidence(kept, relation.self)) };

@@ -1,4 +1,4 @@
-import { cutPage, decodeCursor, PageQuery } from '@waymark/domain/shared/page.ts';
+import { cutPage, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
 import { personMeant } from '#platform/use-case/actor.ts';
 import { query } from '#platform/use-case/query.ts';
@@ -12,7 +12,7 @@ export const listRounds = query({
   input: PageQuery.extend({ as: z.enum(['subject', 'assessor']).default('subject') }),
   run: async (ctx, input) => {
     ctx.authorize(canListRounds(ctx.actor));
-    const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor, ['instant', 'id']);
+    const after = readCursor(input.cursor, z.tuple([z.iso.datetime(), z.guid()]));
     const rows = await findPage(ctx.db, { personId: personMeant(ctx.actor, 'me'), as: input.as, limit: input.limit, after });
     const page = cutPage(rows, input.limit, (row) => [row.opened_at.toISOString(), row.id]);
     return { ...page, items: await summarizeRounds(ctx, page.items) };

@@ -21,7 +21,7 @@ export interface EvidencePage {
   /** Only what others than the person may see. */
   readonly visibleOnly: boolean;
   readonly limit: number;
-  readonly after: readonly (string | number)[] | undefined;
+  readonly after: readonly [occurredOn: string, id: string] | undefined;
 }
 
 /** Evidence of a person, newest first, one more than the limit. */
@@ -49,9 +49,7 @@ export async function listEvidence(db: Db, page: EvidencePage): Promise<KeptEvid
   }
   const [on, id] = page.after ?? [];
   if (on !== undefined && id !== undefined) {
-    found = found.where((e) =>
-      e.or([e('occurred_on', '<', String(on)), e.and([e('occurred_on', '=', String(on)), e('id', '<', String(id))])]),
-    );
+    found = found.where((e) => e.or([e('occurred_on', '<', on), e.and([e('occurred_on', '=', on), e('id', '<', id)])]));
   }
   const rows = await found
     .orderBy('occurred_on', 'desc')

@@ -75,7 +75,7 @@ export interface RoundPage {
   readonly personId: string;
   readonly as: 'subject' | 'assessor';
   readonly limit: number;
-  readonly after: readonly (string | number)[] | undefined;
+  readonly after: readonly [openedAt: string, id: string] | undefined;
 }
 
 /** Rounds of a person, newest first, one more than the limit; cancelled ones are left out. */
@@ -90,7 +90,7 @@ export async function listRounds(db: Db, page: RoundPage): Promise<StoredRound[]
   const [openedAt, id] = page.after ?? [];
   if (openedAt !== undefined && id !== undefined) {
     const at = new Date(openedAt);
-    found = found.where((e) => e.or([e('opened_at', '<', at), e.and([e('opened_at', '=', at), e('id', '<', String(id))])]));
+    found = found.where((e) => e.or([e('opened_at', '<', at), e.and([e('opened_at', '=', at), e('id', '<', id)])]));
   }
   const rows = await found
     .orderBy('opened_at', 'desc')

@@ -1,12 +1,12 @@
 import type { CompetencyQuery, CompetencySummary } from '@waymark/domain/competencies/contract.ts';
-import { decodeCursor } from '@waymark/domain/shared/page.ts';
+import { readCursor } from '@waymark/domain/shared/page.ts';
 import { sql } from 'kysely';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Db } from '#platform/database/tables.generated.ts';
 
 /** One row more than the page holds, by name. */
 export async function listCompetencySummaries(db: Db, wish: z.output<typeof CompetencyQuery>): Promise<CompetencySummary[]> {
-  const after = wish.cursor === undefined ? undefined : decodeCursor(wish.cursor, ['text', 'id']);
+  const after = readCursor(wish.cursor, z.tuple([z.string(), z.guid()]));
   const like = `%${wish.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   const rows = await db
     .selectFrom('competency')
@@ -26,7 +26,7 @@ export async function listCompetencySummaries(db: Db, wish: z.output<typeof Comp
     .$if(wish.retired === 'without', (all) => all.where('retired_at', 'is', null))
     .$if(wish.retired === 'only', (all) => all.where('retired_at', 'is not', null))
     .$if(after !== undefined, (all) =>
-      all.where(sql<boolean>`(lower(competency.name), competency.id) > (${String(after?.[0])}, ${String(after?.[1])})`),
+      all.where(sql<boolean>`(lower(competency.name), competency.id) > (${after?.[0]}, ${after?.[1]}::uuid)`),
     )
     .orderBy(sql`lower(competency.name)`)
     .orderBy('competency.id')

@@ -1,6 +1,7 @@
 import { ActionKind } from '@waymark/domain/development/action-kind.ts';
-import { cutPage, decodeCursor, PageQuery } from '@waymark/domain/shared/page.ts';
+import { cutPage, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
+import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
 import { canReadCatalogue } from '../policy.ts';
 import { listCatalogue as findPage } from '../repository/catalogue.ts';
@@ -12,7 +13,7 @@ export const listCatalogue = query({
   run: async (ctx, input) => {
     ctx.authorize(canReadCatalogue(ctx.actor));
     const { limit, competencyId, kind } = input;
-    const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor, ['text', 'id']);
+    const after = readCursor(input.cursor, z.tuple([z.string(), z.guid()]));
     return cutPage(await findPage(ctx.db, { limit, competencyId, kind, after }), limit, (action) => [action.title, action.id]);
   },
 });

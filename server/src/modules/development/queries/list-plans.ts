@@ -1,4 +1,4 @@
-import { cutPage, decodeCursor, PageQuery } from '@waymark/domain/shared/page.ts';
+import { cutPage, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { PersonRef } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { findRoles } from '#modules/pathways/queries/find-roles.ts';
@@ -14,7 +14,7 @@ export const listPlans = query({
   run: async (ctx, input) => {
     const personId = personMeant(ctx.actor, input.personId);
     ctx.authorize(canWritePlan(ctx.actor, personId));
-    const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor, ['id']);
+    const after = readCursor(input.cursor, z.tuple([z.guid()]));
     const page = cutPage(await findPage(ctx.db, { personId, limit: input.limit, after }), input.limit, (row) => [row.id]);
     const targets = page.items.map((plan) => plan.target_profile_id).filter((id) => id !== null);
     const roles = new Map((await findRoles(ctx, { jobProfileIds: targets })).map(({ role }) => [role.id, role]));

@@ -7,7 +7,7 @@ export interface CataloguePage {
   readonly competencyId?: string | undefined;
   readonly kind?: ActionKind | undefined;
   readonly limit: number;
-  readonly after: readonly (string | number)[] | undefined;
+  readonly after: readonly [title: string, id: string] | undefined;
 }
 
 /** The catalogue by title, one more than the limit; retired ones are left out. */
@@ -22,7 +22,7 @@ export async function listCatalogue(db: Db, page: CataloguePage): Promise<Catalo
   }
   const [title, id] = page.after ?? [];
   if (title !== undefined && id !== undefined) {
-    found = found.where((e) => e.or([e('title', '>', String(title)), e.and([e('title', '=', String(title)), e('id', '>', String(id))])]));
+    found = found.where((e) => e.or([e('title', '>', title), e.and([e('title', '=', title), e('id', '>', id)])]));
   }
   return await withBuilds(
     db,

@@ -35,14 +35,14 @@ export async function listSharedPlans(db: Db, personIds: readonly string[]): Pro
 export interface PlanPage {
   readonly personId: string;
   readonly limit: number;
-  readonly after: readonly (string | number)[] | undefined;
+  readonly after: readonly [id: string] | undefined;
 }
 
 /** All plans of a person, newest first, one more than the limit. */
 export async function listPlans(db: Db, page: PlanPage): Promise<StoredPlan[]> {
   let found = db.selectFrom('development_plan').selectAll().where('person_id', '=', page.personId);
   const [id] = page.after ?? [];
-  if (id !== undefined) found = found.where('id', '<', String(id));
+  if (id !== undefined) found = found.where('id', '<', id);
   return await found
     .orderBy('id', 'desc')
     .limit(page.limit + 1)

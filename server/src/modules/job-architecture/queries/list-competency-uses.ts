@@ -1,5 +1,5 @@
 import type { JobProfileFound } from '@waymark/domain/job-architecture/job-profile-found.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { type Page, PageQuery, pageOfSorted } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
 import { canBrowseFrameworks } from '../policy.ts';
@@ -24,8 +24,6 @@ export const listCompetencyUses = query({
       });
     });
     const keyOf = ({ family, level, title, id }: Use) => `${family.name} ${String(level.order).padStart(2, '0')} ${title} ${id}`;
-    const after = cursor === undefined ? '' : String(decodeCursor(cursor, ['text'])?.[0] ?? '');
-    const later = uses.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).filter((use) => keyOf(use) > after);
-    return cutPage(later.slice(0, limit + 1), limit, (use) => [keyOf(use)]);
+    return pageOfSorted(uses, keyOf, { limit, cursor });
   },
 });

@@ -1,7 +1,7 @@
 import { type FrameworkSummary, figuresOf } from '@waymark/domain/job-architecture/framework-summary.ts';
 import type { FrameworkVersion } from '@waymark/domain/job-architecture/framework-version.ts';
 import { isFixed } from '@waymark/domain/job-architecture/framework-version.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { type Page, PageQuery, pageOfSorted } from '@waymark/domain/shared/page.ts';
 import type { Context } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canBrowseFrameworks, isAuthor, mayRead } from '../policy.ts';
@@ -19,10 +19,8 @@ export const listFrameworks = query({
       current.filter(({ version }) => mayRead(ctx.actor, version)),
       ({ framework }) => framework.id,
     );
-    const after = cursor === undefined ? '' : String(decodeCursor(cursor, ['text'])?.[0] ?? '');
     const keyOf = ([first]: readonly VersionOfFramework[]) => `${first?.framework.name.toLowerCase()} ${first?.framework.id}`;
-    const later = [...groups.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).filter((group) => keyOf(group) > after);
-    const page = cutPage(later.slice(0, limit + 1), limit, (group) => [keyOf(group)]);
+    const page = pageOfSorted([...groups.values()], keyOf, { limit, cursor });
     const items: FrameworkSummary[] = [];
     for (const group of page.items) items.push(await summarise(ctx, group));
     return { items, nextCursor: page.nextCursor, can: { edit: isAuthor(ctx.actor) } };

@@ -1,4 +1,4 @@
-import { cutPage, decodeCursor, PageQuery } from '@waymark/domain/shared/page.ts';
+import { PageQuery, pageOfSorted } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
 import { canReadVersion, mayRead } from '../policy.ts';
@@ -13,9 +13,7 @@ export const listVersions = query({
     const versions = framework ? await listVersionRows(ctx.db, { frameworkId: framework.id }) : [];
     const readable = versions.filter(({ version }) => mayRead(ctx.actor, version)).map(({ version }) => version);
     ctx.authorize(canReadVersion(ctx.actor, readable[0]));
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['id'])?.[0];
-    const later = readable.filter(({ id }) => typeof after !== 'string' || id < after);
-    const page = cutPage(later.slice(0, limit + 1), limit, ({ id }) => [id]);
+    const page = pageOfSorted(readable, ({ id }) => id, { limit, cursor, descending: true });
     return {
       nextCursor: page.nextCursor,
       items: page.items.map(({ id, number, state, notes, createdAt, publishedAt, supersededAt, audiencePersonIds }) => ({

@@ -1,7 +1,7 @@
 import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
 import type { JobProfileFound } from '@waymark/domain/job-architecture/job-profile-found.ts';
 import { misspelt, rankName } from '@waymark/domain/shared/match-words.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { type Page, PageQuery, pageOfSorted } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
 import { canBrowseFrameworks } from '../policy.ts';
@@ -14,15 +14,11 @@ export const searchJobProfiles = query({
   run: async (ctx, { q, limit, cursor }): Promise<Page<JobProfileFound>> => {
     ctx.authorize(canBrowseFrameworks(ctx.actor));
     const contents = await listLiveContent(ctx, {});
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['text'])?.[0];
     const ranked = contents.flatMap(profilesOf).map((profile) => ({ profile, rank: rankOf(profile, q) }));
     const isExact = ranked.some(({ rank }) => rank < misspelt);
-    const sorted = ranked
-      .filter(({ rank }) => Number.isFinite(rank) && (rank < misspelt || !isExact))
-      .map(({ profile, rank }) => ({ profile, key: `${rank} ${profile.title.toLowerCase()} ${profile.id}` }))
-      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-      .filter(({ key }) => typeof after !== 'string' || key > after);
-    const page = cutPage(sorted.slice(0, limit + 1), limit, ({ key }) => [key]);
+    const found = ranked.filter(({ rank }) => Number.isFinite(rank) && (rank < misspelt || !isExact));
+    const keyOf = ({ profile, rank }: (typeof found)[number]) => `${rank} ${profile.title.toLowerCase()} ${profile.id}`;
+    const page = pageOfSorted(found, keyOf, { limit, cursor });
     return { items: page.items.map(({ profile }) => profile), nextCursor: page.nextCursor };
   },
 });

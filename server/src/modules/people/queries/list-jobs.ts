@@ -1,5 +1,5 @@
 import type { JobAssignment } from '@waymark/domain/people/job-assignment.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { type Page, PageQuery, pageOfSorted } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
 import { canSeeHistory } from '../policy.ts';
@@ -14,8 +14,6 @@ export const listJobs = query({
   run: async (ctx, { personId, limit, cursor }): Promise<Page<JobAssignment>> => {
     ctx.authorize(canSeeHistory(ctx.actor, await getRelation(ctx, { personId })));
     const all = await getAssignmentHistory(ctx, { personId });
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['day', 'id']);
-    const start = after === undefined ? 0 : all.findIndex((job) => job.id === after[1]) + 1;
-    return cutPage(all.slice(start, start + limit + 1), limit, (job) => [job.validFrom, job.id]);
+    return pageOfSorted(all, (job) => `${job.validFrom} ${job.id}`, { limit, cursor, descending: true });
   },
 });

@@ -1,5 +1,6 @@
 import type { PeopleImportRun } from '@waymark/domain/people/people-import.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { cutPage, type Page, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
+import { z } from 'zod';
 import { type ImportRun, listImportRuns } from '#platform/import/journal.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canKeepEverybody } from '../policy.ts';
@@ -11,8 +12,8 @@ export const listPeopleImports = query({
   input: PageQuery,
   run: async (ctx, { limit, cursor }): Promise<Page<PeopleImportRun>> => {
     ctx.authorize(canKeepEverybody(ctx.actor));
-    const beforeId = cursor === undefined ? undefined : decodeCursor(cursor, ['id'])?.[0];
-    const runs = await listImportRuns(ctx.db, { kind: 'people', limit: limit + 1, ...(typeof beforeId === 'string' && { beforeId }) });
+    const [beforeId] = readCursor(cursor, z.tuple([z.guid()])) ?? [];
+    const runs = await listImportRuns(ctx.db, { kind: 'people', limit: limit + 1, beforeId });
     const page = cutPage(runs, limit, (run) => [run.id]);
     return { items: page.items.map((run) => entryOf(run, ctx.now())), nextCursor: page.nextCursor };
   },

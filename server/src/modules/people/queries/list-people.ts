@@ -1,11 +1,11 @@
 import type { PersonSummary } from '@waymark/domain/people/person.ts';
 import { latinText } from '@waymark/domain/shared/latin-text.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { cutPage, type Page, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
 import { today } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canSeeDirectory } from '../policy.ts';
-import { listDirectory, listLikeNames } from '../repository/search.ts';
+import { listDirectory, listLikeNames, NameKey } from '../repository/search.ts';
 
 /**
  * Colleagues who are here, by name: every word of `q` begins or is within a part of the name. Where nobody fits, the names most
@@ -20,8 +20,8 @@ export const listPeople = query({
       .split(' ')
       .filter((word) => word !== '');
     const question = { day: today(ctx), words, limit: limit + 1, ...(teamId !== undefined && { teamId }) };
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['text', 'id']);
-    const rows = await listDirectory(ctx.db, { ...question, ...(after && { after: [String(after[0]), String(after[1])] }) });
+    const after = readCursor(cursor, NameKey);
+    const rows = await listDirectory(ctx.db, { ...question, after });
     if (rows.length === 0 && words.length > 0 && cursor === undefined) {
       return { items: (await listLikeNames(ctx.db, question)).slice(0, limit), nextCursor: null };
     }

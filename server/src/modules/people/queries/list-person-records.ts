@@ -1,11 +1,11 @@
 import { type PersonRecordRow, PersonState, RecordProblem } from '@waymark/domain/people/person-record.ts';
 import { latinText } from '@waymark/domain/shared/latin-text.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { cutPage, type Page, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
 import { today } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canListRecords, keepsEverybody } from '../policy.ts';
-import { listRecordRows } from '../repository/search.ts';
+import { listRecordRows, NameKey } from '../repository/search.ts';
 import { scopeTeams } from './scope-teams.ts';
 
 /** The records of those in the actor's scope, also of people who have left or are to come, with what is missing in them. */
@@ -14,7 +14,7 @@ export const listPersonRecords = query({
   input: PageQuery.extend({ q: z.string().max(200).optional(), state: PersonState.optional(), problem: RecordProblem.optional() }),
   run: async (ctx, { q, state, problem, limit, cursor }): Promise<Page<PersonRecordRow>> => {
     ctx.authorize(canListRecords(ctx.actor));
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['text', 'id']);
+    const after = readCursor(cursor, NameKey);
     const words = latinText(q ?? '')
       .split(' ')
       .filter((word) => word !== '');
@@ -25,7 +25,7 @@ export const listPersonRecords = query({
       teamIds: keepsEverybody(ctx.actor) ? undefined : scopeTeams(ctx.actor),
       state,
       problem,
-      after: after && [String(after[0]), String(after[1])],
+      after,
     });
     return cutPage(rows, limit, (row) => [row.searchName, row.id]);
   },

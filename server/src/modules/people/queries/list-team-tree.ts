@@ -1,5 +1,5 @@
 import type { Team } from '@waymark/domain/people/team.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { cutPage, type Page, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
 import { today } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
@@ -12,12 +12,12 @@ export const listTeamTree = query({
   input: PageQuery.extend({ q: z.string().max(200).optional() }),
   run: async (ctx, { q, limit, cursor }): Promise<Page<Team>> => {
     ctx.authorize(canSeeDirectory(ctx.actor));
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['text', 'id']);
+    const after = readCursor(cursor, z.tuple([z.string(), z.guid()]));
     const rows = await listTeamRows(ctx.db, {
       day: today(ctx),
       limit: limit + 1,
       ...(q !== undefined && q !== '' && { q: q.toLowerCase() }),
-      ...(after && { after: [String(after[0]), String(after[1])] }),
+      ...(after && { after }),
     });
     return cutPage(rows, limit, (row) => [row.path, row.id]);
   },

@@ -1,6 +1,7 @@
 import { matchTitles } from '@waymark/domain/people/match-titles.ts';
 import type { TitleMatch } from '@waymark/domain/people/title-match.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { cutPage, type Page, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
+import { z } from 'zod';
 import { listLiveContent } from '#modules/job-architecture/queries/list-live-content.ts';
 import { today } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
@@ -14,11 +15,11 @@ export const suggestTitleMatches = query({
   input: PageQuery,
   run: async (ctx, { limit, cursor }): Promise<Page<TitleMatch>> => {
     ctx.authorize(canListRecords(ctx.actor));
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['count', 'text']);
+    const after = readCursor(cursor, z.tuple([z.int32(), z.string()]));
     const titles = await listTitles(ctx.db, {
       day: today(ctx),
       teamIds: keepsEverybody(ctx.actor) ? undefined : scopeTeams(ctx.actor),
-      after: after && { people: Number(after[0]), folded: String(after[1]) },
+      after: after && { people: after[0], folded: after[1] },
       limit: limit + 1,
     });
     const profiles = (await listLiveContent(ctx, {})).flatMap((content) => {

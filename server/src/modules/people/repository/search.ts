@@ -1,6 +1,7 @@
 import type { PersonSummary } from '@waymark/domain/people/person.ts';
 import type { PersonRecordRow, PersonState, RecordProblem } from '@waymark/domain/people/person-record.ts';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { selectSummaries } from './person.ts';
 import { homeTeam } from './relation.ts';
@@ -8,12 +9,19 @@ import { homeTeam } from './relation.ts';
 // one pair of swapped letters in a name of six leaves 0.57
 const LIKE_ENOUGH = 0.45;
 
+/** What lists of people by name start after: the name as it is searched, and the id. */
+export const NameKey = z.tuple([z.string(), z.guid()]);
+type NameKey = z.output<typeof NameKey>;
+
+const isAfter = (key: NameKey | undefined) =>
+  key === undefined ? sql<boolean>`true` : sql<boolean>`(person.search_name, person.id) > (${key[0]}, ${key[1]}::uuid)`;
+
 interface DirectoryQuestion {
   readonly day: string;
   /** Small letters without accents. */
   readonly words: readonly string[];
   readonly teamId?: string;
-  readonly after?: readonly [searchName: string, id: string];
+  readonly after?: NameKey | undefined;
   readonly limit: number;
 }
 
@@ -24,7 +32,7 @@ export async function listDirectory(db: Db, question: DirectoryQuestion): Promis
   const { words, after, limit } = question;
   return await selectHere(db, question)
     .$if(words.length > 0, (rows) => rows.where((where) => where.and(words.map((word) => holdsWord(word)))))
-    .$if(after !== undefined, (rows) => rows.where(sql<boolean>`(person.search_name, person.id) > (${after?.[0]}, ${after?.[1]}::uuid)`))
+    .where(isAfter(after))
     .orderBy('person.search_name')
     .orderBy('person.id')
     .limit(limit)
@@ -61,7 +69,7 @@ interface RecordsQuestion extends Omit<DirectoryQuestion, 'after' | 'teamId'> {
   readonly teamIds: readonly string[] | undefined;
   readonly state: PersonState | undefined;
   readonly problem: RecordProblem | undefined;
-  readonly after: readonly [searchName: string, id: string] | undefined;
+  readonly after: NameKey | undefined;
 }
 
 type FoundRecord = PersonRecordRow & { readonly searchName: string };
@@ -81,7 +89,7 @@ export async function listRecordRows(db: Db, question: RecordsQuestion): Promise
     .$if(teamIds !== undefined, (found) => found.where(sql<boolean>`${homeTeam(sql`person.id`, day)} in ${treeOf(teamIds ?? [])}`))
     .$if(state !== undefined, (found) => found.where(sql<boolean>`${stateOf} = ${state}`))
     .$if(problem !== undefined, (found) => found.where(sql<boolean>`${problem} = any (${problemsOf})`))
-    .$if(after !== undefined, (found) => found.where(sql<boolean>`(person.search_name, person.id) > (${after?.[0]}, ${after?.[1]}::uuid)`))
+    .where(isAfter(after))
     .orderBy('person.search_name')
     .orderBy('person.id')
     .limit(limit)
@@ -100,7 +108,7 @@ function treeOf(teamIds: readonly string[]) {
 interface ReportsQuestion {
   readonly managerId: string;
   readonly day: string;
-  readonly after?: readonly [searchName: string, id: string];
+  readonly after?: NameKey | undefined;
   readonly limit: number;
 }
 
@@ -109,7 +117,7 @@ export async function listReportRows(db: Db, { managerId, day, after, limit }: R
   return await selectSummaries(db, day)
     .select('person.search_name as searchName')
     .where('line.manager_id', '=', managerId)
-    .$if(after !== undefined, (rows) => rows.where(sql<boolean>`(person.search_name, person.id) > (${after?.[0]}, ${after?.[1]}::uuid)`))
+    .where(isAfter(after))
     .orderBy('person.search_name')
     .orderBy('person.id')
     .limit(limit)
