@@ -15,7 +15,13 @@ const id = '0195d3a0-0000-7000-8000-00000000dead';
 const written = (key: unknown) => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** What no list ever gives out. */
-const misfits = ['', 'nonsense', '%%%', id, ...[null, 7, 'x', {}, [], [null], [{}], ['x', 'y', 'z', id], [true, id], [id, 'x\0']].map(written)];
+const misfits = [
+  '',
+  'nonsense',
+  '%%%',
+  id,
+  ...[null, 7, 'x', {}, [], [null], [{}], ['x', 'y', 'z', id], [true, id], [id, 'x\0']].map(written),
+];
 
 /** What has the shape of one list's cursor or another's, with parts that the database may not take. */
 const forged = [['x'], ['\0'], [id], ['x', 'y'], ['x', id], ['\0', id], [1e15, 'x'], [1.5, 'x'], [-1, '\0'], [id, id]]
@@ -36,11 +42,11 @@ beforeAll(async () => {
 afterAll(() => client.end());
 
 test.each(lists)('%s refuses a cursor that it did not give out', async (name, route) => {
-  let tried = 0;
+  let tried = 0; // by one who may: who asks makes no difference to a cursor
   for (const { name: column } of columns) {
     await client.query('savepoint cell');
     const list = await listAs(name, route, column);
-    if ((await list({})).status === 200) {
+    if (tried === 0 && (await list({})).status === 200) {
       tried += 1;
       for (const cursor of misfits) expect(await list({ cursor }), cursor).toMatchObject({ status: 422, body: { code: 'invalid_input' } });
       for (const cursor of forged) expect([200, 422], cursor).toContain((await list({ cursor })).status);

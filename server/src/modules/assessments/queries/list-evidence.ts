@@ -1,5 +1,4 @@
 import { viewEvidence } from '@waymark/domain/assessments/view-evidence.ts';
-import { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
 import { cutPage, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { PersonRef, ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
@@ -8,6 +7,8 @@ import { personMeant } from '#platform/use-case/actor.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canSeeEvidence } from '../policy.ts';
 import { listEvidence as findPage } from '../repository/evidence.ts';
+
+const EvidenceKey = z.tuple([z.iso.date().refine((day) => day >= '0001'), z.guid()]); // the database has no year 0
 
 /** Evidence, newest first: one's own, or of a report what is shared or attached to an assessment that is sent. */
 export const listEvidence = query({
@@ -23,7 +24,7 @@ export const listEvidence = query({
       competencyId: input.competencyId,
       visibleOnly: !relation.self,
       limit: input.limit,
-      after: readCursor(input.cursor, z.tuple([CalendarDate, z.guid()])),
+      after: readCursor(input.cursor, EvidenceKey),
     });
     const page = cutPage(rows, input.limit, (row) => [row.occurredOn, row.id]);
     return { ...page, items: page.items.map((kept) => viewEvidence(kept, relation.self)) };

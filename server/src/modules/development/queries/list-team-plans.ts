@@ -2,7 +2,8 @@ import type { Proficiency } from '@waymark/domain/assessments/proficiency.ts';
 import { judgePlanActivity } from '@waymark/domain/development/plan-activity.ts';
 import { computeGaps, countShown } from '@waymark/domain/pathways/compute-gaps.ts';
 import { dayOf } from '@waymark/domain/shared/day-of.ts';
-import { PageQuery } from '@waymark/domain/shared/page.ts';
+import { latinText } from '@waymark/domain/shared/latin-text.ts';
+import { PageQuery, pageOfSorted } from '@waymark/domain/shared/page.ts';
 import { listReportLevels } from '#modules/assessments/queries/list-report-levels.ts';
 import { findRoles } from '#modules/pathways/queries/find-roles.ts';
 import { listSharedTargets } from '#modules/pathways/queries/list-shared-targets.ts';
@@ -21,14 +22,7 @@ export const listTeamPlans = query({
     ctx.authorize(canListTeamPlans(ctx.actor));
     const me = personOf(ctx.actor);
     const reports = me === null ? [] : await listReports(ctx, { managerId: me });
-    const start =
-      input.cursor === undefined
-        ? 0
-        : Math.max(
-            0,
-            reports.findIndex((report) => report.id === input.cursor),
-          );
-    const shown = reports.slice(start, start + input.limit);
+    const { items: shown, nextCursor } = pageOfSorted(reports, ({ displayName, id }) => `${latinText(displayName)} ${id}`, input);
     const plans = await listSharedPlans(
       ctx.db,
       shown.map((report) => report.id),
@@ -51,7 +45,7 @@ export const listTeamPlans = query({
         needsManager: plan !== undefined && asking.has(plan.id),
       };
     });
-    return { items, nextCursor: reports[start + input.limit]?.id ?? null };
+    return { items, nextCursor };
   },
 });
 
