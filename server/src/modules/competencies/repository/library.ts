@@ -1,4 +1,5 @@
 import type { Competency, LevelDescriptor, ProficiencyScale } from '@waymark/domain/competencies/competency.ts';
+import { isUuid } from '@waymark/domain/shared/uuid.ts';
 import { type Selectable, sql } from 'kysely';
 import { deleteIfUnused } from '#platform/database/delete-if-unused.ts';
 import { insertMany } from '#platform/database/insert-many.ts';
@@ -158,8 +159,6 @@ export async function setRetired(db: Db, id: string, change: { retiredAt: Date |
     .where('id', '=', id)
     .execute();
 }
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** Deletes a competency that nothing refers to; false where something does. */
 export async function deleteCompetency(db: Db, id: string): Promise<boolean> {
