@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
+import { smallestGroupAllowed } from '../shared/smallest-group.ts';
 import { ThingId } from '../shared/thing-id.ts';
 import { AccessGrant, AccessRole, AccessScope } from './access-role.ts';
 import { Account, EmailAddress, Locale, NewPassword } from './account.ts';
@@ -52,8 +53,7 @@ const organisationFields = {
     .string()
     .refine((zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone), 'Use a time zone such as Europe/Berlin.'),
   currency: z.string().regex(/^[A-Z]{3}$/, 'Use a code of three letters such as EUR.'),
-  smallestGroup: z.int().min(3, 'Groups of fewer than 3 would point at people.').max(50),
-  publishingNeedsApproval: z.boolean(),
+  smallestGroup: z.int().min(smallestGroupAllowed, `Groups of fewer than ${smallestGroupAllowed} would point at people.`).max(50),
 };
 /** `name` is empty until somebody gave one. */
 const Organisation = z.object({ ...organisationFields, name: z.string() });

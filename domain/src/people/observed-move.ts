@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A move between two job profiles that people made in the last five years. Below the smallest group (5 people) there is no
- * count and no time, so that nobody can be made out.
+ * A move between two job profiles that people made in the last five years. Below the organisation's smallest group (5 people unless
+ * told) there is no count and no time, so that nobody can be made out.
  */
 export const ObservedMove = z.object({
   fromProfileId: z.string(),

@@ -1,3 +1,4 @@
+import { smallestGroupAllowed } from '@waymark/domain/shared/smallest-group.ts';
 import { z } from 'zod';
 import type { Db } from '#platform/database/tables.generated.ts';
 
@@ -16,10 +17,11 @@ const one = {
   timeZone: z.string().nullable().default(null),
   /** ISO 4217. */
   currency: z.string().length(3).default('GBP'),
-  /** Fewer people than this are never shown as a group (D9). */
-  smallestGroup: z.int().min(3).default(5),
-  /** Publishing a framework needs somebody else's approval. */
-  publishingNeedsApproval: z.boolean().default(false),
+  /** Fewer people than this are never shown as a group (D9); a smaller number written by hand or long ago counts as the smallest allowed. */
+  smallestGroup: z
+    .int()
+    .default(smallestGroupAllowed)
+    .transform((people) => Math.max(people, smallestGroupAllowed)),
   shortestPassword: z.int().min(8).max(64).default(12),
   /** The sample company lives here: sign-ins without a password, mail kept instead of sent. */
   sampleMode: z.boolean().default(false),

@@ -16,7 +16,6 @@ test('admins settle what is named; everybody signed in reads it', () =>
       timeZone: 'Europe/Berlin',
       currency: 'EUR',
       smallestGroup: 7,
-      publishingNeedsApproval: false,
     });
   }));
 
@@ -25,7 +24,7 @@ test('refuses others, and values that would not do', () =>
     const app = createTestApp(db);
     await expect(changeOrganisation(app.caller(asPeoplePartner()), { smallestGroup: 6 })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(getOrganisation(app.caller(asNobody), {})).rejects.toMatchObject({ code: 'sign_in_required' });
-    for (const wrong of [{ smallestGroup: 2 }, { currency: 'euro' }, { timeZone: 'Berlin' }, { name: '' }]) {
+    for (const wrong of [{ smallestGroup: 4 }, { currency: 'euro' }, { timeZone: 'Berlin' }, { name: '' }]) {
       await expect(changeOrganisation(app.caller(asAdmin()), wrong)).rejects.toMatchObject({ code: 'invalid_input' });
     }
     expect(await db.selectFrom('setting').selectAll().execute()).toEqual([]);

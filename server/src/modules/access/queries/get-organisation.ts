@@ -10,8 +10,8 @@ export const getOrganisation = query({
   run: async (ctx) => {
     ctx.authorize(canSeeOrganisation(ctx.actor));
     const settings = await readOrganisationSettings(ctx.db);
-    const { locale, currency, smallestGroup, publishingNeedsApproval } = settings;
+    const { locale, currency, smallestGroup } = settings;
     const timeZone = settings.timeZone ?? ctx.timeZone;
-    return { name: settings.organisationName, locale, timeZone, currency, smallestGroup, publishingNeedsApproval };
+    return { name: settings.organisationName, locale, timeZone, currency, smallestGroup };
   },
 });

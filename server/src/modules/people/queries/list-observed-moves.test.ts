@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database/tables.generated.ts';
+import { writeOrganisationSettings } from '#platform/organisation-settings.ts';
 import { asPerson } from '#test/actors.ts';
 import { aBareJobProfile } from '#test/builders/job-profile.ts';
 import { aJob, aPerson } from '#test/builders/person.ts';
@@ -44,6 +45,24 @@ describe('observed moves', () => {
         ]),
       );
       expect(await countPeopleByProfile(caller, { jobProfileIds: [a] })).toEqual([]);
+    }));
+
+  test('obey the smallest group that the organisation has settled, but never one below five', () =>
+    withRollback(async (db) => {
+      const [a, b] = [await aBareJobProfile(db), await aBareJobProfile(db)];
+      const move = async () => await mover(db, { from: a, to: b, began: '2022-01-01', moved: '2024-01-01' });
+      for (let people = 0; people < 4; people++) await move();
+      const caller = createTestApp(db).caller(asPerson(await aPerson(db)));
+      const shown = async () => (await listObservedMoves(caller, {})).map(({ people }) => people);
+      const at = new Date();
+      await db.insertInto('setting').values({ name: 'smallestGroup', value: '3', updated_at: at }).execute();
+      expect(await shown()).toEqual([null]);
+      await move();
+      expect(await shown()).toEqual([5]);
+      await writeOrganisationSettings(db, { smallestGroup: 6 }, at);
+      expect(await shown()).toEqual([null]);
+      await move();
+      expect(await shown()).toEqual([6]);
     }));
 
   test('leave out what is older than five years, what is to come, and a new title in one profile', () =>
