@@ -58,10 +58,13 @@ function encodeCursor(key: readonly (string | number)[]): string {
 export function readCursor<S extends z.ZodType<readonly (string | number)[]>>(cursor: string | undefined, key: S): z.output<S> | undefined {
   if (cursor === undefined) return undefined;
   const read = key.safeParse(decodeCursor(cursor));
-  if (read.success && !read.data.some((part) => typeof part === 'string' && part.includes('\0'))) return read.data; // no SQL text holds \0
+  if (read.success && read.data.every(isStorable)) return read.data;
   const message = 'This cursor is not one that this list gave out. Take nextCursor of the page before, or leave it out for the first page.';
   throw new Refusal('invalid', 'invalid_input', { message, faults: [{ pointer: 'query/cursor', code: 'cursor_unknown', message }] });
 }
+
+/** No text in a database holds \0 or half of a surrogate pair. */
+const isStorable = (part: string | number): boolean => typeof part === 'number' || (!part.includes('\0') && part.isWellFormed());
 
 function decodeCursor(cursor: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import { viewEvidence } from '@waymark/domain/assessments/view-evidence.ts';
+import { KeptDay } from '@waymark/domain/shared/calendar-date.ts';
 import { cutPage, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { PersonRef, ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
@@ -8,7 +9,7 @@ import { query } from '#platform/use-case/query.ts';
 import { canSeeEvidence } from '../policy.ts';
 import { listEvidence as findPage } from '../repository/evidence.ts';
 
-const EvidenceKey = z.tuple([z.iso.date().refine((day) => day >= '0001'), z.guid()]); // the database has no year 0
+const EvidenceKey = z.tuple([KeptDay.refine((day) => day >= '0001'), z.guid()]); // the database has no year 0
 
 /** Evidence, newest first: one's own, or of a report what is shared or attached to an assessment that is sent. */
 export const listEvidence = query({
