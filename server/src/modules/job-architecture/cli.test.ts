@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
-import type { CliArguments, CliContext } from '#platform/cli.ts';
 import type { Db } from '#platform/database/tables.generated.ts';
-import { asOperator } from '#test/actors.ts';
 import { aFrameworkDocument } from '#test/builders/framework-document.ts';
 import { rolesTable, skillsTable, tablesMapping } from '#test/builders/framework-tables.ts';
-import { createTestApp } from '#test/test-app.ts';
+import { readsOf, recordStatements } from '#test/record-statements.ts';
+import { runCliCommand } from '#test/run-cli-command.ts';
 import { withRollback } from '#test/test-database.ts';
 import { commands } from './cli.ts';
 
@@ -26,35 +25,7 @@ afterEach(async () => {
   await rm(dir, { recursive: true });
 });
 
-interface Said {
-  code: number;
-  data: unknown;
-  words: string;
-}
-
-/** Runs a command as the frame does, with what it prints kept. */
-async function run(db: Db, name: string, given: Record<string, string | boolean>): Promise<Said> {
-  const command = commands.find((one) => one.name === name);
-  if (!command) throw new Error(`no command ${name}`);
-  const said: Said = { code: -1, data: undefined, words: '' };
-  const context = {
-    caller: () => Promise.resolve(createTestApp(db).caller(asOperator)),
-    output: (data: unknown, words: string) => {
-      said.data = data;
-      said.words = words;
-    },
-  } as unknown as CliContext; // the rest of a context is not used by these commands
-  const word = (option: string) => (typeof given[option] === 'string' ? given[option] : undefined);
-  const args: CliArguments = {
-    word,
-    requiredWord: (option) => word(option) ?? '',
-    text: word,
-    flag: (option) => given[option] === true,
-    list: () => [],
-  };
-  said.code = await command.run(context, args);
-  return said;
-}
+const run = (db: Db, name: string, given: Record<string, string | boolean>) => runCliCommand(db, commands, { name, given });
 
 describe('the command line of frameworks', () => {
   test('imports tables beside their descriptors, tells beforehand, and takes back', () =>
@@ -85,9 +56,20 @@ describe('the command line of frameworks', () => {
       await writeFile(at('roles.csv'), new TextDecoder().decode(rolesTable.bytes).replace('Awareness', 'Wizardry'));
       const refused = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml') });
       expect(refused).toMatchObject({ code: 3, data: { blocked: true, created: { jobProfiles: 0 } } });
-      expect(refused.words).toContain('Must be mended: required_unknown, 1 times. First at roles.csv, row 5');
+      expect(refused.words).toMatch(/BLOCKS +required_unknown, 1 times in "[^"]+" \(roles.csv rows 5\)/);
       const rest = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), 'skip-bad-rows': true });
       expect(rest).toMatchObject({ code: 0, data: { created: { jobProfiles: 3, expectations: 4 } } });
+    }));
+
+  test('plans an import once', () =>
+    withRollback(async (db) => {
+      await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml') });
+      const readsFor = async (given: Record<string, boolean>) => {
+        const recorded = recordStatements(db);
+        await run(recorded.db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), ...given });
+        return readsOf('framework', recorded.statements);
+      };
+      expect(await readsFor({})).toBe(await readsFor({ 'dry-run': true }));
     }));
 
   test('exports what it imported', () =>

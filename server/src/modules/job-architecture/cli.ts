@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { FrameworkMapping } from '@waymark/domain/job-architecture/framework-mapping.ts';
 import type { FrameworkImportReport, ImportCounts } from '@waymark/domain/job-architecture/import-report.ts';
-import { groupProblems, type ImportProblem } from '@waymark/domain/shared/import-problem.ts';
 import { type CliArguments, type CliCommand, type CliContext, exitCodes, UsageError } from '#platform/cli.ts';
-import { parseMapping } from '#platform/import/parse-mapping.ts';
+import { importOptions, readBeside, readMappingOption, readNamedFile } from '#platform/import/cli-files.ts';
+import { guessLines, problemLines } from '#platform/import/cli-words.ts';
+import { reportEvenIfBlocked } from '#platform/import/import-blocked.ts';
 import { importFramework } from './commands/import-framework.ts';
 import { undoFrameworkImport } from './commands/undo-framework-import.ts';
 import { exportFrameworkFile } from './queries/export-framework-file.ts';
@@ -16,12 +16,10 @@ const importCommand: CliCommand = {
   summary: 'bring a framework: tables by a mapping (CSV, XLSX), or a framework file (YAML, JSON)',
   positionals: [{ name: 'file', about: 'the table of roles, or the framework file', required: true }],
   options: {
-    mapping: { type: 'string', about: 'which column is what (JSON or YAML; docs/examples has some); guessed unless given' },
+    ...importOptions,
     descriptors: { type: 'string', about: 'a table that describes competencies step by step' },
     framework: { type: 'string', about: 'name or slug of the framework; rules over the mapping' },
     replace: { type: 'boolean', about: 'the file stands for the whole: what it leaves out goes from the draft' },
-    'skip-bad-rows': { type: 'boolean', about: 'import the rest when single rows cannot be read' },
-    'dry-run': { type: 'boolean', about: 'say what would happen and write nothing' },
     publish: { type: 'boolean', about: 'publish the draft at once' },
   },
   run: runImport,
@@ -81,47 +79,32 @@ const compareCommand: CliCommand = {
 export const commands: readonly CliCommand[] = [importCommand, undoCommand, exportCommand, compareCommand];
 
 async function runImport(context: CliContext, args: CliArguments): Promise<number> {
-  const main = await readNamed(args.requiredWord('file'));
-  const mappingPath = args.text('mapping');
-  const mapping = mappingPath === undefined ? undefined : parseMapping(FrameworkMapping, (await readNamed(mappingPath)).text, mappingPath);
+  const mainPath = args.requiredWord('file');
+  const mapping = await readMappingOption(FrameworkMapping, args, importCommand);
   const descriptors = args.text('descriptors');
   const framework = args.text('framework');
+  const beside = await readBeside(mainPath, namedIn(mapping));
   const files = {
-    main,
-    beside: await readBeside(args.requiredWord('file'), mapping),
+    main: await readNamedFile(mainPath, importCommand),
+    beside: new Map(beside.map(({ name, bytes }) => [name, bytes])),
     leaveOut: args.flag('skip-bad-rows') ? ('bad_rows' as const) : ('nothing' as const),
     mode: args.flag('replace') ? ('replace' as const) : ('merge' as const),
     ...(mapping && { mapping }),
-    ...(descriptors !== undefined && { descriptors: await readNamed(descriptors) }),
+    ...(descriptors !== undefined && { descriptors: await readNamedFile(descriptors, importCommand) }),
     ...(framework !== undefined && { framework }),
   };
   const caller = await context.caller();
-  const preview = await previewImport(caller, files);
-  const isOnlyTold = preview.blocked || args.flag('dry-run');
-  const report = isOnlyTold ? preview : await importFramework(caller, { ...files, publish: args.flag('publish') });
-  context.output({ ...report, dryRun: args.flag('dry-run') }, wordsOf(report, args.flag('dry-run')));
+  const report = args.flag('dry-run')
+    ? await previewImport(caller, files)
+    : await reportEvenIfBlocked(importFramework(caller, { ...files, publish: args.flag('publish') }));
+  context.output(report, wordsOf(report));
   return report.blocked ? exitCodes.refused : exitCodes.done;
 }
 
-/** The files that a mapping names lie beside the main file. */
-async function readBeside(mainPath: string, mapping: FrameworkMapping | undefined): Promise<Map<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>();
+/** The files that a mapping names, which lie beside the main file. */
+function namedIn(mapping: FrameworkMapping | undefined): string[] {
   const named = [...Object.values(mapping?.lookups ?? {}), ...(mapping?.descriptors ? [mapping.descriptors] : [])];
-  for (const { file } of named) {
-    if (file === undefined) continue;
-    const bytes = await readFile(path.join(path.dirname(mainPath), file)).catch(() => undefined);
-    if (bytes) found.set(file, bytes);
-  }
-  return found;
-}
-
-async function readNamed(filePath: string): Promise<{ name: string; bytes: Uint8Array; text: string }> {
-  try {
-    const bytes = await readFile(filePath);
-    return { name: path.basename(filePath), bytes, text: bytes.toString('utf8') };
-  } catch {
-    throw new UsageError(`There is no file ${filePath} that can be read.`, importCommand);
-  }
+  return named.flatMap(({ file }) => (file === undefined ? [] : [file]));
 }
 
 async function runExport(context: CliContext, args: CliArguments): Promise<number> {
@@ -139,12 +122,12 @@ async function runExport(context: CliContext, args: CliArguments): Promise<numbe
   return exitCodes.done;
 }
 
-function wordsOf(report: FrameworkImportReport, dryRun: boolean): string {
+function wordsOf(report: FrameworkImportReport): string {
   const what = (counts: ImportCounts) =>
     `${counts.jobFamilies} families, ${counts.tracks} tracks, ${counts.jobProfiles} roles, ${counts.competencies} competencies, ${counts.levelDescriptors} level descriptors, ${counts.expectations} expectations`;
   const head = report.blocked
     ? 'Nothing was imported: some problems must be mended first.'
-    : `${dryRun ? 'This would bring' : 'Brought'} ${report.framework}.`;
+    : `${report.dryRun ? 'This would bring' : 'Brought'} ${report.framework}.`;
   const published = report.published === null ? [] : [`Published as version ${report.published}.`];
   return [
     head,
@@ -155,28 +138,19 @@ function wordsOf(report: FrameworkImportReport, dryRun: boolean): string {
     ...(report.duplicates === 0 ? [] : [`  ${report.duplicates} rows only repeat another one.`]),
     ...published,
     ...(report.importId === null ? [] : [`To take it back: npx waymark undo import framework ${report.importId}`]),
-    ...problemWords(report.problems),
+    ...problemLines(report.problems),
   ].join('\n');
 }
 
 /** What no column says and was inferred, and which columns were guessed. */
 function inferredWords({ inferred, guesses }: FrameworkImportReport): string[] {
-  const guessed = guesses.flatMap(({ column, field }) => (field === null ? [] : [`${column} is ${field}`]));
   const order = inferred?.levelsFrom.startsWith('mean') ? inferred.order.filter(({ profiles }) => profiles.length > 1) : [];
   return [
-    ...(guessed.length === 0 ? [] : [`  guessed    ${guessed.join(', ')}`]),
+    ...guessLines(guesses),
     ...(inferred?.importanceAssumed ? ['  No column says how important an expectation is, so all have 3 of 5.'] : []),
     ...(order.length === 0
       ? []
       : ['  No column says the order of roles, so it follows the mean level they require. Look, and change it where it is wrong:']),
     ...order.map(({ track, profiles }) => `    ${track}: ${profiles.map(({ title }) => title).join(' < ')}`),
   ];
-}
-
-function problemWords(problems: readonly ImportProblem[]): string[] {
-  return groupProblems(problems).map(({ severity, code, count, examples, cure }) => {
-    const [first] = examples;
-    const place = first?.row === null || first === undefined ? (first?.file ?? '') : `${first.file}, row ${first.row}`;
-    return `${severity === 'blocks' ? 'Must be mended' : 'Look at'}: ${code}, ${count} times. First at ${place}: ${first?.message ?? ''} ${cure}`;
-  });
 }

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PeopleImportReport, PeopleImportUndone } from '@waymark/domain/people/people-import.ts';
 import { PeopleMapping } from '@waymark/domain/people/people-mapping.ts';
-import { groupProblems } from '@waymark/domain/shared/import-problem.ts';
-import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { type CliArguments, type CliCommand, type CliContext, exitCodes, UsageError } from '#platform/cli.ts';
+import { importOptions, readBeside, readMappingOption, readNamedFile } from '#platform/import/cli-files.ts';
+import { guessLines, problemLines } from '#platform/import/cli-words.ts';
+import { reportEvenIfBlocked } from '#platform/import/import-blocked.ts';
 import type { ImportFile } from '#platform/import/import-files.ts';
-import { parseMapping } from '#platform/import/parse-mapping.ts';
 import { importPeople } from './commands/import-people.ts';
 import { undoPeopleImport } from './commands/undo-people-import.ts';
 import { previewPeopleImport } from './queries/preview-people-import.ts';
@@ -16,11 +15,9 @@ const importCommand: CliCommand = {
   summary: 'bring people from a table (CSV, XLSX): names, teams, managers, jobs, also over time',
   positionals: [{ name: 'file', about: 'the table of people', required: true }],
   options: {
-    mapping: { type: 'string', about: 'which column is what (JSON or YAML; docs/examples has some); guessed unless given' },
+    ...importOptions,
     history: { type: 'string', about: 'a table of titles, teams or managers over time; rules over the one the mapping names' },
-    'dry-run': { type: 'boolean', about: 'say what would happen and write nothing' },
     missing: { type: 'string', about: 'what people mean who are not in the file: leave (unless told) or ended' },
-    'skip-bad-rows': { type: 'boolean', about: 'import the rest when single rows have problems that block' },
     'max-leavers': { type: 'string', about: 'block when more than this percentage of the people would leave (5 unless told)' },
   },
   run: runImport,
@@ -55,26 +52,12 @@ async function runImport(context: CliContext, args: CliArguments): Promise<numbe
   const progress = context.progress('Importing people');
   const steps = ['read', 'plan', 'write'] as const;
   const onStep = (step: (typeof steps)[number]) => progress.show(steps.indexOf(step), steps.length);
-  try {
-    const report = args.flag('dry-run') ? await previewPeopleImport(caller, input) : await importPeople(caller, { ...input, onStep });
-    progress.end();
-    return tell(context, report);
-  } catch (error) {
-    progress.end();
-    const report = blockedReport(error);
-    if (report === undefined) throw error;
-    return tell(context, report);
-  }
-}
-
-function tell(context: CliContext, report: PeopleImportReport): number {
+  const importing = args.flag('dry-run')
+    ? previewPeopleImport(caller, input)
+    : reportEvenIfBlocked(importPeople(caller, { ...input, onStep }));
+  const report = await importing.finally(() => progress.end());
   context.output(report, reportWords(report));
   return report.blocked ? exitCodes.refused : exitCodes.done;
-}
-
-function blockedReport(error: unknown): PeopleImportReport | undefined {
-  if (!(error instanceof Refusal) || error.code !== 'import_blocked') return undefined;
-  return error.data['report'] as PeopleImportReport; // put there by importPeople
 }
 
 function missingOf(word: string | undefined): 'leave_alone' | 'leavers' | undefined {
@@ -85,8 +68,7 @@ function missingOf(word: string | undefined): 'leave_alone' | 'leavers' | undefi
 }
 
 async function mappingOf(args: CliArguments): Promise<PeopleMapping | undefined> {
-  const filePath = args.text('mapping');
-  const mapping = filePath === undefined ? undefined : parseMapping(PeopleMapping, String(await readNamed(filePath)), filePath);
+  const mapping = await readMappingOption(PeopleMapping, args, importCommand);
   const history = args.text('history');
   if (history === undefined) return mapping;
   if (mapping?.history === undefined)
@@ -94,25 +76,15 @@ async function mappingOf(args: CliArguments): Promise<PeopleMapping | undefined>
   return { ...mapping, history: { ...mapping.history, file: path.basename(history), optional: false } };
 }
 
-/** The file with the people, and those that the mapping names, which lie beside it. */
+/** The file with the people, the history that was named, and what else the mapping names. */
 async function filesOf(args: CliArguments, mapping: PeopleMapping | undefined): Promise<ImportFile[]> {
   const mainPath = args.requiredWord('file');
-  const files: ImportFile[] = [{ name: path.basename(mainPath), bytes: await readNamed(mainPath) }];
   const history = args.text('history');
-  if (history !== undefined) files.push({ name: path.basename(history), bytes: await readNamed(history) });
-  for (const { file } of [...(mapping?.history ? [mapping.history] : []), ...Object.values(mapping?.lookups ?? {})]) {
-    const bytes = await readFile(path.join(path.dirname(mainPath), file)).catch(() => undefined);
-    if (bytes && !files.some(({ name }) => name === file)) files.push({ name: file, bytes });
-  }
-  return files;
-}
-
-async function readNamed(filePath: string): Promise<Buffer> {
-  try {
-    return await readFile(filePath);
-  } catch {
-    throw new UsageError(`There is no file ${filePath} that can be read.`, importCommand);
-  }
+  const named = await Promise.all(
+    [mainPath, ...(history === undefined ? [] : [history])].map((file) => readNamedFile(file, importCommand)),
+  );
+  const beside = [...(mapping?.history ? [mapping.history] : []), ...Object.values(mapping?.lookups ?? {})].map(({ file }) => file);
+  return [...named, ...(await readBeside(mainPath, beside)).filter(({ name }) => !named.some((one) => one.name === name))];
 }
 
 function reportWords(report: PeopleImportReport): string {
@@ -122,8 +94,8 @@ function reportWords(report: PeopleImportReport): string {
       ? 'This would happen; nothing was written.'
       : report.importId === null
         ? 'Nothing to do: everything is as the file says.'
-        : `Imported. To take it back: waymark undo import people ${report.importId}`;
-  return [head, ...figureLines(report), ...columnLines(report), ...problemLines(report)].join('\n');
+        : `Imported. To take it back: npx waymark undo import people ${report.importId}`;
+  return [head, ...figureLines(report), ...columnLines(report), ...problemLines(report.problems)].join('\n');
 }
 
 function figureLines(report: PeopleImportReport): string[] {
@@ -139,24 +111,11 @@ function figureLines(report: PeopleImportReport): string[] {
 
 function columnLines({ leftOut, ignoredColumns, guesses }: PeopleImportReport): string[] {
   const names = (columns: readonly { column: string }[]) => columns.map(({ column }) => column).join(', ');
-  const guessed = guesses.flatMap(({ column, field }) => (field === null ? [] : [`${column} is ${field}`]));
   return [
-    ...(guessed.length > 0 ? [`  guessed    ${guessed.join(', ')}`] : []),
+    ...guessLines(guesses),
     ...(leftOut.length > 0 ? [`  protected  ${names(leftOut)}: left out, as they say what people are and not what they do`] : []),
     ...(ignoredColumns.length > 0 ? [`  not used   ${names(ignoredColumns)}`] : []),
   ];
-}
-
-function problemLines({ problems }: PeopleImportReport): string[] {
-  return groupProblems(problems).flatMap((group) => {
-    const [first] = group.examples;
-    const column = group.column === null ? '' : ` in "${group.column}"`;
-    const rows = `${group.rows.slice(0, 10).join(', ')}${group.rows.length > 10 ? ', ...' : ''}`;
-    return [
-      `  ${group.severity === 'blocks' ? 'BLOCKS' : 'note  '}     ${group.count} times${column} (${group.file} rows ${rows}): ${first?.message ?? ''}`,
-      `             ${group.cure}`,
-    ];
-  });
 }
 
 function undoneWords({ removedPeople, restoredPeople, removedTeams, kept }: PeopleImportUndone): string {

@@ -1,8 +1,7 @@
-import { type FrameworkImportReport, importCounts, notesAsProblems } from '@waymark/domain/job-architecture/import-report.ts';
-import type { ImportProblem } from '@waymark/domain/shared/import-problem.ts';
-import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { type FrameworkImportReport, importCounts } from '@waymark/domain/job-architecture/import-report.ts';
 import { z } from 'zod';
 import { findLibraryBySlugs } from '#modules/competencies/queries/find-library-by-slugs.ts';
+import { importBlocked } from '#platform/import/import-blocked.ts';
 import { type ImportChange, recordImportChanges, startImportRun } from '#platform/import/journal.ts';
 import { accountOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
@@ -10,6 +9,7 @@ import type { Context } from '#platform/use-case/context.ts';
 import { canEditFrameworks } from '../policy.ts';
 import { type FrameworkPlan, planFramework } from '../queries/plan-framework.ts';
 import { FrameworkFiles, readFrameworkFile } from '../queries/read-framework-file.ts';
+import { reportImport } from '../queries/report-import.ts';
 import { lockFrameworks } from '../repository/frameworks.ts';
 import { listPayBands } from '../repository/pay-bands.ts';
 import { applyPlan } from './bring-framework.ts';
@@ -24,28 +24,16 @@ export const importFramework = command({
     ctx.authorize(canEditFrameworks(ctx.actor));
     await lockFrameworks(ctx.db);
     const read = await readFrameworkFile(ctx, files);
-    if (read.blocked) throw importBlocked(read.problems);
+    const file = files.main.name;
+    if (read.blocked) throw importBlocked(reportImport(read, { file, dryRun: false }));
     const plan = await planFramework(ctx, { document: read.document, mode });
     const before = await stateBefore(ctx, plan);
-    const report = await applyPlan(ctx, plan, null);
-    const counts = importCounts(report);
-    const changes = changesOf(plan, { before, versionId: report.changed ? report.versionId : null });
-    const importId = changes.length === 0 ? null : await journal(ctx, { fileName: files.main.name, counts }, changes);
-    const isDraft = report.changed || plan.base?.state === 'draft';
-    const published = publish && isDraft ? (await publishVersion(ctx, { framework: report.framework })).number : null;
-    return {
-      dryRun: false,
-      framework: report.framework,
-      ...counts,
-      duplicates: read.duplicates,
-      inferred: read.inferred,
-      guesses: read.guesses,
-      problems: [...read.problems, ...notesAsProblems(report, files.main.name)],
-      blocked: false,
-      importId,
-      versionId: report.versionId,
-      published,
-    };
+    const brought = await applyPlan(ctx, plan, null);
+    const changes = changesOf(plan, { before, versionId: brought.changed ? brought.versionId : null });
+    const importId = changes.length === 0 ? null : await journal(ctx, { fileName: file, counts: importCounts(brought) }, changes);
+    const isDraft = brought.changed || plan.base?.state === 'draft';
+    const published = publish && isDraft ? (await publishVersion(ctx, { framework: brought.framework })).number : null;
+    return reportImport(read, { file, dryRun: false, brought, importId, published });
   },
 });
 
@@ -54,14 +42,6 @@ async function journal(ctx: Context, run: { fileName: string; counts: object }, 
   const importId = await startImportRun(ctx.db, noted, ctx.now());
   await recordImportChanges(ctx.db, importId, changes);
   return importId;
-}
-
-function importBlocked(problems: readonly ImportProblem[]): Refusal {
-  const blocking = problems.filter(({ severity }) => severity === 'blocks');
-  return new Refusal('invalid', 'import_blocked', {
-    message: `Nothing was imported: ${blocking.length} problems must be mended first.`,
-    data: { problems: blocking.slice(0, 100), count: blocking.length },
-  });
 }
 
 type Before = Awaited<ReturnType<typeof stateBefore>>;

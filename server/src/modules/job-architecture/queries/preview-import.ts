@@ -1,9 +1,10 @@
-import { type FrameworkImportReport, importCounts, notesAsProblems } from '@waymark/domain/job-architecture/import-report.ts';
+import type { FrameworkImportReport } from '@waymark/domain/job-architecture/import-report.ts';
 import { z } from 'zod';
 import { query } from '#platform/use-case/query.ts';
 import { canEditFrameworks } from '../policy.ts';
 import { previewFramework } from './preview-framework.ts';
 import { FrameworkFiles, readFrameworkFile } from './read-framework-file.ts';
+import { reportImport } from './report-import.ts';
 
 /** What an import of framework files would do, with every problem; nothing is written. */
 export const previewImport = query({
@@ -12,19 +13,7 @@ export const previewImport = query({
   run: async (ctx, { mode, ...files }): Promise<FrameworkImportReport> => {
     ctx.authorize(canEditFrameworks(ctx.actor));
     const read = await readFrameworkFile(ctx, files);
-    const report = read.blocked ? undefined : await previewFramework(ctx, { document: read.document, mode });
-    return {
-      dryRun: true,
-      framework: read.document.framework.slug,
-      ...importCounts(report),
-      duplicates: read.duplicates,
-      inferred: read.inferred,
-      guesses: read.guesses,
-      problems: [...read.problems, ...(report ? notesAsProblems(report, files.main.name) : [])],
-      blocked: read.blocked,
-      importId: null,
-      versionId: report?.versionId ?? null,
-      published: null,
-    };
+    const brought = read.blocked ? undefined : await previewFramework(ctx, { document: read.document, mode });
+    return reportImport(read, { file: files.main.name, dryRun: true, brought });
   },
 });

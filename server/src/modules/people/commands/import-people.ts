@@ -1,7 +1,7 @@
 import { PeopleImportOptions, type PeopleImportReport } from '@waymark/domain/people/people-import.ts';
 import { reportPeopleImport } from '@waymark/domain/people/report-people-import.ts';
-import { type InputFault, Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
+import { importBlocked } from '#platform/import/import-blocked.ts';
 import { recordImportChanges, startImportRun } from '#platform/import/journal.ts';
 import { accountOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
@@ -16,7 +16,6 @@ import { applyPeoplePlan } from './apply-people-plan.ts';
 import { journalPeoplePlan } from './journal-people-plan.ts';
 
 const MANY = 1000;
-const MOST_FAULTS = 200;
 
 /**
  * Imports people from files: all of it, or with a list of problems nothing. The first file holds the people; a mapping may name
@@ -38,7 +37,7 @@ export const importPeople = command({
     onStep?.('plan');
     const planned = await planPeopleFiles(ctx, read, { ...options, dryRun: false });
     const { plan, known } = planned;
-    if (plan.blocked) throw refuseBlocked(reportPeopleImport({ ...planned, importId: null, dryRun: false }));
+    if (plan.blocked) throw importBlocked(reportPeopleImport({ ...planned, importId: null, dryRun: false }));
     if (plan.create.length + plan.update.length + plan.teams.length === 0) {
       return reportPeopleImport({ ...planned, importId: null, dryRun: false });
     }
@@ -54,15 +53,3 @@ export const importPeople = command({
   },
   audit: (_input, report) => ({ kind: 'import_run', id: report.importId, fields: ['*'] }),
 });
-
-function refuseBlocked(report: PeopleImportReport): Refusal {
-  const blocking = report.problems.filter((problem) => problem.severity === 'blocks');
-  const faults = blocking.slice(0, MOST_FAULTS).map(({ file, row, column, code, message, cure }): InputFault => {
-    return { pointer: `/${[file, row, column].filter((part) => part !== null).join('/')}`, code, message: `${message} ${cure}` };
-  });
-  return new Refusal('invalid', 'import_blocked', {
-    message: `${blocking.length} problems stand in the way, so nothing was imported. Mend them, or leave the bad rows out.`,
-    data: { report },
-    faults,
-  });
-}
