@@ -44,7 +44,7 @@ describe('a scaffolded module', () => {
     expect(run(findProgram('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=error', ...written)).toMatchObject({ status: 0 });
   });
 
-  it.each(['domain', 'server', 'web'])('has sound types in %s', (workspace) => {
+  it.each(['domain', 'server', 'web'])('has sound types in %s', { timeout: 120_000 }, (workspace) => {
     expect(run(findProgram('typescript/bin/tsc'), '-p', workspace)).toEqual({ status: 0, output: '' });
   });
 
