@@ -1,5 +1,6 @@
 import type { PersonSummary } from '@waymark/domain/people/person.ts';
-import { cutPage, decodeCursor, type Page, PageQuery } from '@waymark/domain/shared/page.ts';
+import { latinText } from '@waymark/domain/shared/latin-text.ts';
+import { type Page, PageQuery, pageOfSorted } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
 import { getAudience } from '#modules/job-architecture/queries/get-audience.ts';
 import { query } from '#platform/use-case/query.ts';
@@ -13,9 +14,7 @@ export const listAudience = query({
     const personIds = await getAudience(ctx, { framework });
     ctx.authorize('allowed'); // the audience decided
     const all = personIds === null ? [] : await findPeople(ctx, { personIds: [...personIds] });
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, ['id'])?.[0];
-    const start = all.findIndex(({ id }) => id === after) + 1;
-    const page = cutPage(all.slice(start, start + limit + 1), limit, ({ id }) => [id]);
+    const page = pageOfSorted(all, ({ displayName, id }) => `${latinText(displayName)} ${id}`, { limit, cursor });
     return { ...page, forEveryone: personIds === null, people: all.length };
   },
 });
