@@ -32,6 +32,8 @@ export interface IdentityBench {
   /** Password tokens sent so far, by mail in earnest. */
   readonly tokens: string[];
   readonly events: string[];
+  /** How long answers were held back, in milliseconds. */
+  readonly paused: number[];
   readonly browser: (options?: { userAgent?: string; address?: string }) => Browser;
   /** Writes an account with the bench's password; answers its id. */
   readonly account: (email?: string) => Promise<string>;
@@ -43,6 +45,7 @@ export interface IdentityBench {
 export function identityBench(db: Db, publicUrl?: URL): IdentityBench {
   const tokens: string[] = [];
   const events: string[] = [];
+  const paused: number[] = [];
   const clock = { now: 0 };
   const identity = createIdentity({
     db,
@@ -53,11 +56,13 @@ export function identityBench(db: Db, publicUrl?: URL): IdentityBench {
     passwordFault: (given) => (given.length < 12 ? { pointer: '', code: 'too_short', message: 'At least 12 characters.' } : undefined),
     onEvent: async ({ event }) => void events.push(event),
     steadyNow: () => clock.now,
+    pause: async (milliseconds) => void paused.push(milliseconds),
   });
   return {
     identity,
     tokens,
     events,
+    paused,
     browser: (options = {}) => browserOf(identity, { origin: publicUrl?.origin ?? 'http://localhost:4600', ...options }),
     account: async (email = benchEmail) => {
       const accountId = uuidv7(Date.now());

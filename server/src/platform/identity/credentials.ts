@@ -49,7 +49,7 @@ function passwordRow(accountId: string, passwordHash: string) {
   return { accountId, userId: accountId, providerId: 'credential', password: passwordHash, createdAt: now, updatedAt: now };
 }
 
-/** Sets an account's password without knowing the old one, and ends its sessions. */
+/** Sets an account's password without knowing the old one, and ends its sessions and the links for a new one. */
 export async function setPassword(db: Db, accountId: string, passwordHash: string): Promise<void> {
   await db.deleteFrom('auth.account').where('userId', '=', accountId).where('providerId', '=', 'credential').execute();
   await db
@@ -57,6 +57,7 @@ export async function setPassword(db: Db, accountId: string, passwordHash: strin
     .values({ ...passwordRow(accountId, passwordHash), id: uuidv7(Date.now()) })
     .execute();
   await db.deleteFrom('auth.session').where('userId', '=', accountId).execute();
+  await endPendingProofs(db, accountId);
 }
 
 /** Makes a token that lets its bearer set the account's password once; it goes into a link after `#`, where no server log sees it. */
@@ -75,11 +76,17 @@ export async function createPasswordToken(db: Db, accountId: string, lasts: keyo
   return token;
 }
 
+/** Ends the links for a new password and the half-finished sign-ins that are open for an account. */
+export async function endPendingProofs(db: Db, accountId: string): Promise<void> {
+  await db.deleteFrom('auth.verification').where('value', '=', accountId).execute();
+}
+
 /** Refuses every way of signing in, and ends what is open: sessions and API keys, at once. */
 export async function disableSignIn(db: Db, accountId: string): Promise<void> {
   await db.updateTable('auth.user').set({ disabledAt: new Date() }).where('id', '=', accountId).execute();
   await db.deleteFrom('auth.session').where('userId', '=', accountId).execute();
   await db.deleteFrom('auth.api_key').where('account_id', '=', accountId).execute();
+  await endPendingProofs(db, accountId);
 }
 
 /** Lets a disabled account sign in again; its sessions and keys stay gone. */

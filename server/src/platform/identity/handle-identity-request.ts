@@ -3,6 +3,7 @@ import { guardOrigin } from '#platform/http/guard-origin.ts';
 import { type ProblemBody, problemResponse } from '#platform/http/problem-response.ts';
 import { readText } from '#platform/http/read-request.ts';
 import { type Auth, type AuthOptions, addressHeader } from './auth-options.ts';
+import { endPendingProofs } from './credentials.ts';
 import { findSignIn, type SignIn, type SignInFinder } from './find-sign-in.ts';
 import { type IdentityEvent, type IdentityPath, identityPaths } from './identity-paths.ts';
 import { endSessions } from './sessions.ts';
@@ -20,6 +21,8 @@ interface Parts {
   readonly options: IdentityOptions;
   readonly throttle: Throttle;
   readonly finder: SignInFinder;
+  /** Waits for so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<unknown>;
 }
 
 /** Answers one request under /api/auth/: guards it, lets the library do it, and lets nothing secret out. */
@@ -27,17 +30,18 @@ export async function handleIdentityRequest(parts: Parts, request: Request, addr
   const { pathname } = new URL(request.url);
   const path = identityPaths[`${request.method} ${pathname.replace(/^\/api\/auth/, '')}`];
   if (!path) throw new Refusal('not_found', 'no_such_operation', { message: 'Identity has no such operation.' });
-  guardOrigin(request);
   const headers = new Headers(request.headers);
-  headers.delete('authorization'); // an API key proves nothing here
+  headers.delete('authorization'); // an API key proves nothing here, nor that the request is no page's
+  guardOrigin(new Request(request.url, { method: request.method, headers }));
   headers.delete('content-length');
   headers.set(addressHeader, address);
   const signIn = await findSignIn(parts.finder, new Request(request.url, { headers })); // also ends a session left idle for too long
   const body = request.method === 'GET' ? undefined : await readBody(request);
   if (body) guardBody(parts, { path, body, address, signIn });
-  const answer = await parts.auth.handler(
-    new Request(request.url, { method: request.method, headers, ...(body && { body: JSON.stringify(body) }) }),
-  );
+  const [answer] = await Promise.all([
+    parts.auth.handler(new Request(request.url, { method: request.method, headers, ...(body && { body: JSON.stringify(body) }) })),
+    path.answersAfterMs === undefined ? undefined : parts.pause(path.answersAfterMs),
+  ]);
   return finish(parts, { path, signIn, answer });
 }
 
@@ -53,6 +57,7 @@ function guardBody({ options, throttle }: Parts, attempt: Attempt): void {
   if (path.guarded !== undefined) throttle.attempt({ address, account: guardedAccount(attempt) });
   if (path.newPassword === true) refuseWeakPassword(options, textOf(body['newPassword']) ?? '');
   if (path.endsOthers === true) body['revokeOtherSessions'] = true;
+  delete body['trustDevice']; // the second step is asked for every time: a device that was trusted would outlive a reset of it
 }
 
 function guardedAccount({ path, body, signIn }: Attempt): string | undefined {
@@ -87,6 +92,7 @@ async function tell(parts: Parts, { path, signIn, answer }: Outcome, data: Recor
   const event = signIn ? (path.eventWhenSignedIn ?? path.event) : path.event;
   if (accountId === undefined || event === undefined) return;
   if (path.endsOthers === true && signIn) await endOthers(parts, signIn, answer);
+  if (path.newPassword === true) await endPendingProofs(parts.options.db, accountId);
   await parts.options.onEvent({ accountId, event });
 }
 

@@ -10,6 +10,7 @@ interface Question {
   readonly model: string;
   readonly where: Condition[];
 }
+type MaybeNarrowed = Omit<Question, 'where'> & { readonly where?: Condition[] | undefined };
 
 /** The library's tables on our database handle, with session tokens hashed at rest (the library keeps them as they are). */
 export function identityTables(db: Db): (options: BetterAuthOptions) => Adapter {
@@ -33,6 +34,8 @@ function hashing(adapter: TransactionAdapter): TransactionAdapter {
       return { ...row, token };
     },
     findOne: async <T>(input: Question) => withToken(await adapter.findOne<T>(hashed(input)), input),
+    findMany: (input) => adapter.findMany(hashed(input)), // the library looks a session up in this way before it ends it
+    count: (input) => adapter.count(hashed(input)),
     update: async <T>(input: Question & { update: Record<string, unknown> }) => withToken(await adapter.update<T>(hashed(input)), input),
     updateMany: (input) => adapter.updateMany(hashed(input)),
     delete: (input) => adapter.delete(hashed(input)),
@@ -43,8 +46,8 @@ function hashing(adapter: TransactionAdapter): TransactionAdapter {
 
 const isToken = (condition: Condition): boolean => condition.field === 'token' && typeof condition.value === 'string';
 
-function hashed<Q extends Question>(input: Q): Q {
-  if (input.model !== 'session') return input;
+function hashed<Q extends MaybeNarrowed>(input: Q): Q {
+  if (input.model !== 'session' || input.where === undefined) return input;
   return {
     ...input,
     where: input.where.map((condition) => (isToken(condition) ? { ...condition, value: tokenHash(String(condition.value)) } : condition)),

@@ -16,6 +16,8 @@ export interface IdentityPath {
   readonly guarded?: 'named' | 'signed_in' | 'address';
   /** The body carries a password to be judged. */
   readonly newPassword?: boolean;
+  /** The answer takes at least so many milliseconds, so that how long it takes does not tell whether there is such an account. */
+  readonly answersAfterMs?: number;
   readonly event?: IdentityEvent;
   /** Another event when somebody was signed in already. */
   readonly eventWhenSignedIn?: IdentityEvent;
@@ -31,7 +33,7 @@ export interface IdentityPath {
 export const identityPaths: Readonly<Record<string, IdentityPath>> = {
   'POST /sign-in/email': { guarded: 'named', event: 'signed_in', answers: ['twoFactorRedirect', 'twoFactorMethods'] },
   'POST /sign-out': { event: 'signed_out' },
-  'POST /request-password-reset': { guarded: 'named' },
+  'POST /request-password-reset': { guarded: 'named', answersAfterMs: 500 },
   'POST /reset-password': { guarded: 'address', newPassword: true },
   'POST /change-password': { guarded: 'signed_in', newPassword: true, event: 'password_changed', endsOthers: true },
   'POST /two-factor/enable': { guarded: 'signed_in', answers: ['totpURI', 'backupCodes'] },

@@ -21,8 +21,11 @@ describe('a password', () => {
       const chrome = browser();
       expect(await chrome.signIn()).toEqual({ status: 200, data: {} });
       expect(await identity.findSignIn(chrome.request())).toMatchObject({ kind: 'session', accountId });
+      const copied = chrome.request();
       expect((await chrome.post('/sign-out')).status).toBe(200);
       expect(await identity.findSignIn(chrome.request())).toBeUndefined();
+      expect(await identity.findSignIn(copied)).toBeUndefined();
+      expect(await db.selectFrom('auth.session').select('id').execute()).toEqual([]);
       expect(events).toEqual(['signed_in', 'signed_out']);
     }));
 
@@ -77,13 +80,14 @@ describe('a password', () => {
 
   test('is reset by a token that works once; every session ends', () =>
     withRollback(async (db) => {
-      const { identity, browser, account, tokens, events } = identityBench(db);
+      const { identity, browser, account, tokens, events, paused } = identityBench(db);
       await account();
       const chrome = browser();
       await chrome.signIn();
       const known = await browser().post('/request-password-reset', { email: benchEmail });
       const unknown = await browser().post('/request-password-reset', { email: 'nobody@brightwater.example' });
       expect(known).toEqual(unknown);
+      expect(paused).toEqual([500, 500]);
       expect(tokens).toHaveLength(1);
       expect((await db.selectFrom('auth.verification').select('identifier').execute()).map((row) => row.identifier)).toEqual([
         tokenHash(`reset-password:${tokens[0]}`),
@@ -93,6 +97,22 @@ describe('a password', () => {
       expect((await browser().post('/reset-password', { token: tokens[0], newPassword })).status).toBe(400);
       expect((await browser().signIn(newPassword)).status).toBe(200);
       expect(events).toContain('password_reset');
+    }));
+
+  test('that was set anew leaves no other link open', () =>
+    withRollback(async (db) => {
+      const { browser, account, tokens } = identityBench(db);
+      await account();
+      const chrome = browser();
+      const ask = () => chrome.post('/request-password-reset', { email: benchEmail });
+      await ask();
+      await ask();
+      expect((await chrome.post('/reset-password', { token: tokens[0], newPassword })).status).toBe(200);
+      expect((await chrome.post('/reset-password', { token: tokens[1], newPassword })).status).toBe(400);
+      await ask();
+      await chrome.signIn(newPassword);
+      expect((await chrome.post('/change-password', { currentPassword: newPassword, newPassword: benchPassword })).status).toBe(200);
+      expect((await chrome.post('/reset-password', { token: tokens[2], newPassword })).status).toBe(400);
     }));
 
   test('can be set by a token made by us, and directly', () =>
@@ -203,7 +223,11 @@ describe('a session', () => {
         headers: { host: 'localhost:4600', origin: 'https://evil.example', 'content-type': 'application/json' },
         body: JSON.stringify({ email: benchEmail, password: benchPassword }),
       });
-      await expect(identity.handle(foreign, { address: '192.0.2.7' })).rejects.toMatchObject({ code: 'foreign_origin' });
+      const withKey = foreign.clone();
+      withKey.headers.set('authorization', 'Bearer x');
+      for (const request of [foreign, withKey]) {
+        await expect(identity.handle(request, { address: '192.0.2.7' })).rejects.toMatchObject({ code: 'foreign_origin' });
+      }
     }));
 });
 
@@ -222,8 +246,10 @@ describe('a second factor', () => {
       const chrome = browser();
       expect((await chrome.signIn()).data).toEqual({ twoFactorRedirect: true, twoFactorMethods: ['totp'] });
       expect(await identity.findSignIn(chrome.request())).toBeUndefined();
+      expect(await listSessions(db, accountId)).toHaveLength(1);
       expect((await chrome.post('/two-factor/verify-totp', { code: '000000' })).status).toBe(401);
-      expect((await chrome.post('/two-factor/verify-totp', { code: totp(key) })).status).toBe(200);
+      expect((await chrome.post('/two-factor/verify-totp', { code: totp(key), trustDevice: true })).status).toBe(200);
+      expect(chrome.lastCookies().join()).not.toContain('trust_device');
       expect(await identity.findSignIn(chrome.request())).toMatchObject({ accountId });
 
       const code = backupCodes[0];

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AccountId } from '@waymark/domain/shared/ids.ts';
 import { createAuth } from './auth-options.ts';
+import { endPendingProofs } from './credentials.ts';
 import { findSignIn, type SignIn } from './find-sign-in.ts';
 import { handleIdentityRequest, type IdentityOptions } from './handle-identity-request.ts';
 import { createThrottle } from './throttle.ts';
@@ -16,16 +18,27 @@ export interface Identity {
   readonly forgetSession: () => Headers;
 }
 
+/** How time passes for identity; the machine's own unless told. */
+export interface IdentityTime {
+  readonly steadyNow?: () => number;
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
+}
+
 /** Builds identity on a database; nothing is read before the first request. */
-export function createIdentity(options: IdentityOptions & { readonly steadyNow?: () => number }): Identity {
-  const auth = createAuth({ ...options, onPasswordReset: (accountId) => options.onEvent({ accountId, event: 'password_reset' }) });
+export function createIdentity(options: IdentityOptions & IdentityTime): Identity {
+  const onPasswordReset = async (accountId: string) => {
+    await endPendingProofs(options.db, accountId);
+    await options.onEvent({ accountId, event: 'password_reset' });
+  };
+  const auth = createAuth({ ...options, onPasswordReset });
   const https = options.publicUrl?.protocol === 'https:';
   const cookiePrefix = https ? '__Host-waymark' : 'waymark';
   const finder = { db: options.db, cookie: { name: `${cookiePrefix}.session_token`, secret: options.secret } };
   const throttle = createThrottle(options.steadyNow ?? (() => performance.now()));
+  const parts = { auth, options, finder, throttle, pause: options.pause ?? pause };
   return {
     findSignIn: (request) => findSignIn(finder, request),
-    handle: (request, facts) => handleIdentityRequest({ auth, options, finder, throttle }, request, facts.address),
+    handle: (request, facts) => handleIdentityRequest(parts, request, facts.address),
     beginSession: async (accountId, request) => {
       const answer = await auth.api.signInTrusted({ body: { userId: accountId }, headers: request.headers, returnHeaders: true });
       return answer.headers;
