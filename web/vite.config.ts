@@ -22,6 +22,8 @@ export default defineConfig(({ command }) => {
       // React Aria's own texts: only the languages we ship
       { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'de-DE'] }), enforce: 'pre' },
     ],
+    // messages are read while building, so nothing that reads ICU is sent to the browser
+    resolve: { alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }] },
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     server: { proxy: { '/api': server } },
     preview: { proxy: { '/api': server } },

@@ -105,16 +105,23 @@ test('ids that two recordings do not share are made anew, others stay', () => {
   expect(() => mergeRecordings(recording(a), [])).toThrow('other statements');
 });
 
-test('the first page needs what its entries import, each once, and nothing that waits', () => {
+test('the first page needs what its entries import, each once, their words in one language, and nothing that waits', () => {
+  const english = 'virtual:messages/en/growth';
   const manifest = {
-    'index.html': { file: 'index.js', imports: ['_shared'], css: ['index.css'] },
-    'page.tsx': { file: 'page.js', imports: ['_shared', 'index.html'], css: [] },
-    'later.tsx': { file: 'later.js', imports: [], css: ['later.css'] },
-    _shared: { file: 'shared.js', imports: [], css: ['shared.css'] },
+    'index.html': { file: 'index.js', imports: ['_shared'], dynamicImports: ['later.tsx'], css: ['index.css'] },
+    'page.tsx': { file: 'page.js', imports: ['_shared', 'index.html'], dynamicImports: [english, 'virtual:messages/de/growth'], css: [] },
+    'later.tsx': { file: 'later.js', imports: [], dynamicImports: [], css: ['later.css'] },
+    _shared: { file: 'shared.js', imports: [], dynamicImports: [], css: ['shared.css'] },
+    [english]: { file: 'growth-en.js', imports: [], dynamicImports: [], css: [] },
   };
-  expect(filesOfFirstPage(manifest, ['index.html', 'page.tsx']).toSorted()).toEqual(
-    ['index.css', 'index.js', 'page.js', 'shared.css', 'shared.js'].toSorted(),
-  );
+  expect(filesOfFirstPage(manifest, ['index.html', 'page.tsx']).toSorted()).toEqual([
+    'growth-en.js',
+    'index.css',
+    'index.js',
+    'page.js',
+    'shared.css',
+    'shared.js',
+  ]);
   expect(() => filesOfFirstPage(manifest, ['gone.tsx'])).toThrow('gone.tsx');
   expect(preloadedFonts('<link rel="preload" as="font" type="font/woff2" href="/assets/a.woff2" crossorigin>')).toEqual(['assets/a.woff2']);
 });

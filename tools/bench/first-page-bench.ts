@@ -5,11 +5,14 @@ import { z } from 'zod';
 import type { Bench, Figure } from './figure.ts';
 
 const budgetKb = 180;
-const firstPage = ['src/pages/me/growth-page.tsx', 'virtual:messages/en'];
+const firstPage = 'src/pages/me/growth-page.tsx';
+/** The words that a page waits for are loaded in the language on screen. */
+const words = 'virtual:messages/en/';
 const dist = path.join(import.meta.dirname, '../../web/dist');
 const Chunk = z.object({
   file: z.string(),
   imports: z.array(z.string()).default([]),
+  dynamicImports: z.array(z.string()).default([]),
   css: z.array(z.string()).default([]),
 });
 const Manifest = z.record(z.string(), Chunk);
@@ -28,7 +31,7 @@ texts. Answers of the API are not counted.`,
 function weigh(folder: string): Figure[] {
   const manifest = Manifest.parse(JSON.parse(fs.readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8')));
   const page = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
-  const files = filesOfFirstPage(manifest, ['index.html', ...firstPage]);
+  const files = filesOfFirstPage(manifest, ['index.html', firstPage]);
   const kilobytes = (names: readonly string[], packed: boolean) =>
     names.reduce((sum, name) => {
       const bytes = fs.readFileSync(path.join(folder, name));
@@ -65,7 +68,7 @@ export function filesOfFirstPage(manifest: Manifest, entries: readonly string[])
     const chunk = manifest[name];
     if (chunk === undefined) throw new Error(`the manifest of the web app has no ${name}`);
     for (const file of [chunk.file, ...chunk.css]) files.add(file);
-    waiting.push(...chunk.imports);
+    waiting.push(...chunk.imports, ...chunk.dynamicImports.filter((each) => each.includes(words)));
   }
   return [...files];
 }

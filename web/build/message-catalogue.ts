@@ -6,26 +6,30 @@ import { fileURLToPath } from 'node:url';
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
-export const messagesFolder = fileURLToPath(new URL('../messages', import.meta.url));
+/** The areas whose words the frame around every page needs: they come with the language, before the first page. */
+export const frameAreas: readonly string[] = ['app', 'sample', 'ui'];
 
-/** The files of one language: `plan.json` holds the messages `plan.…`. */
-export function messageFiles(language: Language): string[] {
-  const folder = path.join(messagesFolder, language);
-  return readdirSync(folder)
+const messagesFolder = fileURLToPath(new URL('../messages', import.meta.url));
+
+/** The areas of the catalogue, each one file in every language: `plan` holds the messages `plan.…`. */
+function messageAreas(): string[] {
+  return readdirSync(path.join(messagesFolder, 'en'))
     .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => path.join(folder, name));
+    .map((name) => path.basename(name, '.json'))
+    .sort();
 }
 
-/** All messages of one language by full key (`plan.shareWith`); a value that is not a text is refused. */
-export function readMessages(language: Language): Record<string, string> {
+export const messageFile = (language: Language, area: string): string => path.join(messagesFolder, language, `${area}.json`);
+
+/** The messages of some areas in one language by full key (`plan.shareWith`); a value that is not a text is refused. */
+export function readMessages(language: Language, areas: readonly string[] = messageAreas()): Record<string, string> {
   const all: Record<string, string> = {};
-  for (const file of messageFiles(language)) {
-    const feature = path.basename(file, '.json');
+  for (const area of areas) {
+    const file = messageFile(language, area);
     const entries: unknown = JSON.parse(readFileSync(file, 'utf8'));
     for (const [key, text] of Object.entries(entries ?? {})) {
       if (typeof text !== 'string') throw new Error(`${file}: ${key} must be a text`);
-      all[`${feature}.${key}`] = text;
+      all[`${area}.${key}`] = text;
     }
   }
   return all;

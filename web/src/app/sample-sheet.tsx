@@ -16,7 +16,7 @@ export function SampleSheet({ isOpen, onClose }: { readonly isOpen: boolean; rea
       <SamplePeople currentId={person?.id} />
       <p className={s.foot}>
         <Link to="/sample/outbox" className={linkClass('strong')} onClick={onClose}>
-          {t('access.outbox.link')}
+          {t('sample.outboxLink')}
         </Link>
       </p>
     </Sheet>

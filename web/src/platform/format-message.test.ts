@@ -1,13 +1,14 @@
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
+import { compileMessage } from '../../build/compile-message.ts';
 import { MessageFormatter } from './format-message.ts';
 
 const words = new MessageFormatter(
   {
-    plain: 'Nothing to fill in',
-    named: 'Share with {name}',
-    counted: '{count, plural, one {# step} other {# steps}} from {role}',
-    tagged: 'Read <b>this</b> first',
+    plain: compileMessage('Nothing to fill in'),
+    named: compileMessage('Share with {name}'),
+    counted: compileMessage('{count, plural, one {# step} other {# steps}} from {role}'),
+    tagged: compileMessage('Read <b>this</b> first'),
   },
   'en-GB',
 );

@@ -8,15 +8,19 @@ export type MessageKey = keyof MessageArguments;
 export type PlainKey = { [K in MessageKey]: MessageArguments[K] extends undefined ? K : never }[MessageKey];
 export type ArgumentsOf<K extends MessageKey> = MessageArguments[K] extends undefined ? [] : [MessageArguments[K]];
 
+type Compiled = string | ReturnType<IntlMessageFormat['getAst']>;
+/** Messages by full key: plain text as it is, those with values read while building. */
+export type Messages = Readonly<Record<string, Compiled>>;
+
 type Values = Record<string, Text | Date | Tag>;
 
-/** Turns messages of one language into words; ICU is parsed once a message, at its first use. */
+/** Turns messages of one language into words; a formatter is made once a message, at its first use. */
 export class MessageFormatter {
-  readonly #messages: Readonly<Record<string, string>>;
+  readonly #messages: Messages;
   readonly #locale: string;
-  readonly #parsed = new Map<string, IntlMessageFormat>();
+  readonly #made = new Map<string, IntlMessageFormat>();
 
-  constructor(messages: Readonly<Record<string, string>>, locale: string) {
+  constructor(messages: Messages, locale: string) {
     this.#messages = messages;
     this.#locale = locale;
   }
@@ -31,15 +35,15 @@ export class MessageFormatter {
   parts(key: string, values?: Values): ReactNode | ReactNode[] {
     const message = this.#messages[key];
     if (message === undefined) return key;
-    if (!/[{<']/.test(message)) return message;
+    if (typeof message === 'string') return message;
     return this.#formatter(key, message).format<ReactNode>(values);
   }
 
-  #formatter(key: string, message: string): IntlMessageFormat {
-    let made = this.#parsed.get(key);
+  #formatter(key: string, message: Exclude<Compiled, string>): IntlMessageFormat {
+    let made = this.#made.get(key);
     if (made === undefined) {
       made = new IntlMessageFormat(message, this.#locale);
-      this.#parsed.set(key, made);
+      this.#made.set(key, made);
     }
     return made;
   }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { type AreaWords, Catalogue } from './catalogue.ts';
 import { createFormat, type Format } from './format.ts';
 import { type ArgumentsOf, MessageFormatter, type MessageKey } from './format-message.ts';
 import { readSetting, writeSetting } from './local-setting.ts';
@@ -11,9 +12,9 @@ export type Language = keyof typeof languages;
 const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 const rightToLeft: ReadonlySet<string> = new Set<string>();
 
-const loaders: Record<Language, () => Promise<{ messages: Record<string, string> }>> = {
-  en: () => import('virtual:messages/en'),
-  de: () => import('virtual:messages/de'),
+const frameWords: AreaWords<Language> = {
+  en: () => import('virtual:messages/en/frame'),
+  de: () => import('virtual:messages/de/frame'),
 };
 
 interface Localisation {
@@ -53,12 +54,19 @@ export function languageOf(locale: string): Language | undefined {
 /** The locale of the words on screen, for what the server writes (problem titles, mails). */
 export const readPreferredLocale = (): string => locales[current?.language ?? preferredLanguage()];
 
-/** Loads a language and shows it at once, without a reload; the words on screen stay until it is there. */
-export async function showLanguage(language: Language): Promise<void> {
-  const { messages } = await loaders[language]();
+const catalogue = new Catalogue<Language>(frameWords, (language, messages) => {
   const region = current ?? { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, currency: 'GBP' };
   change({ ...region, language, formatter: new MessageFormatter(messages, locales[language]) });
-}
+});
+
+/** Loads a language and shows it at once, without a reload; the words on screen stay until it is there. */
+export const showLanguage = (language: Language): Promise<void> => catalogue.show(language);
+
+/**
+ * Resolves when the words of an area are there, in the language on screen.
+ * @public called by what `web/build/messages.ts` writes before the first part that names a word of the area
+ */
+export const loadWords = (area: AreaWords<Language>): Promise<void> => catalogue.add(area);
 
 /** Shows a language and remembers it in this browser. */
 export async function chooseLanguage(language: Language): Promise<void> {

@@ -6,7 +6,7 @@ const compare = createRoute({
   path: '/compare/$roleA/$roleB',
   staticData: {
     space: 'me',
-    crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.map', to: '/me/map' }, { text: 'pathways.list.compare' }],
+    crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.map', to: '/me/map' }, { text: 'app.nav.compare' }],
   },
   component: lazyRouteComponent(() => import('../../pages/framework/compare-page.tsx'), 'ComparePage'),
 });

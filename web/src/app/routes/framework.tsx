@@ -51,7 +51,7 @@ const competency = createRoute({
   path: '/programme/competencies/$slug',
   staticData: {
     space: 'programme',
-    crumbs: [programme, { text: 'app.nav.competencies', to: '/programme/competencies' }, { text: 'competencies.one' }],
+    crumbs: [programme, { text: 'app.nav.competencies', to: '/programme/competencies' }, { text: 'app.nav.competency' }],
   },
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(competencyQuery(params.slug)),
   component: lazyRouteComponent(() => import('../../pages/framework/competency-page.tsx'), 'CompetencyPage'),

@@ -5,7 +5,7 @@ import { shellRoute } from './root-route.tsx';
 const person = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/$handle',
-  staticData: { crumbs: [{ text: 'people.title' }, { text: 'people.person' }] },
+  staticData: { crumbs: [{ text: 'app.nav.people' }, { text: 'app.nav.person' }] },
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(personQuery(params.handle)),
   component: lazyRouteComponent(() => import('../../pages/people/person-page.tsx'), 'PersonPage'),
 });
@@ -13,7 +13,7 @@ const person = createRoute({
 const plan = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/$handle/plan',
-  staticData: { crumbs: [{ text: 'people.title' }, { text: 'people.plan' }] },
+  staticData: { crumbs: [{ text: 'app.nav.people' }, { text: 'app.nav.personPlan' }] },
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(personQuery(params.handle)),
   component: lazyRouteComponent(() => import('../../pages/people/person-plan-page.tsx'), 'PersonPlanPage'),
 });

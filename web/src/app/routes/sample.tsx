@@ -4,7 +4,7 @@ import { shellRoute } from './root-route.tsx';
 const outbox = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sample/outbox',
-  staticData: { crumbs: [{ text: 'app.sample.mode' }, { text: 'access.outbox.title' }] },
+  staticData: { crumbs: [{ text: 'app.sample.mode' }, { text: 'sample.outboxTitle' }] },
   component: lazyRouteComponent(() => import('../../pages/sample/outbox-page.tsx'), 'OutboxPage'),
 });
 

@@ -4,21 +4,21 @@ import { shellRoute } from './root-route.tsx';
 const appearance = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/appearance',
-  staticData: { crumbs: [{ text: 'settings.title' }, { text: 'settings.appearance.title' }] },
+  staticData: { crumbs: [{ text: 'app.nav.settings' }, { text: 'app.nav.appearance' }] },
   component: lazyRouteComponent(() => import('../../pages/settings/appearance-page.tsx'), 'AppearancePage'),
 });
 
 const language = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/language',
-  staticData: { crumbs: [{ text: 'settings.title' }, { text: 'settings.language.title' }] },
+  staticData: { crumbs: [{ text: 'app.nav.settings' }, { text: 'app.nav.language' }] },
   component: lazyRouteComponent(() => import('../../pages/settings/language-page.tsx'), 'LanguagePage'),
 });
 
 const account = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/account',
-  staticData: { crumbs: [{ text: 'settings.title' }, { text: 'app.account.account' }] },
+  staticData: { crumbs: [{ text: 'app.nav.settings' }, { text: 'app.account.account' }] },
   component: lazyRouteComponent(() => import('../../pages/settings/account-page.tsx'), 'AccountPage'),
 });
 

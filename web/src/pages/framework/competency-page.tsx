@@ -22,7 +22,7 @@ export function CompetencyPage() {
   usePageName(competency.data?.name);
   const denied = (
     <>
-      <h1 className="sr">{t('competencies.one')}</h1>
+      <h1 className="sr">{t('app.nav.competency')}</h1>
       <NotShared />
     </>
   );

@@ -181,7 +181,7 @@ function CompareBar({ picked, view }: { readonly picked: ReadonlySet<string>; re
           if (ready) void go({ to: '/compare/$roleA/$roleB', params: { roleA: addressOf(roleA), roleB: addressOf(roleB) } });
         }}
       >
-        {t('pathways.list.compare')}
+        {t('app.nav.compare')}
       </Button>
     </div>
   );

@@ -16,7 +16,7 @@ export function PersonGrowth({ person }: { readonly person: PersonPage }) {
   const plan = useQuery(planQuery(person.id));
   const name = person.displayName.split(' ')[0] ?? person.displayName;
   const none = (
-    <Card title={t('people.plan')}>
+    <Card title={t('app.nav.personPlan')}>
       <EmptyState inline title={t('people.planNone', { name })} why={t('people.planNoneWhy')} />
     </Card>
   );
@@ -35,7 +35,7 @@ function Plan({ plan, handle }: { readonly plan: DevelopmentPlan; readonly handl
   const next = plan.nextCheckInOn === null ? '' : ` ${t('people.planNext', { date: format.date(plan.nextCheckInOn, 'day') })}`;
   return (
     <Card
-      title={t('people.plan')}
+      title={t('app.nav.personPlan')}
       note={`${towards}${next}`}
       aside={
         <Link to="/people/$handle/plan" params={{ handle }} className={buttonClass({ look: 'soft', size: 'sm' })}>

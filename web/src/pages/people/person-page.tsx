@@ -42,7 +42,7 @@ function Nobody() {
   const t = useT();
   return (
     <Stack>
-      <PageHead title={t('people.person')} />
+      <PageHead title={t('app.nav.person')} />
       <NotShared />
     </Stack>
   );

@@ -7,7 +7,7 @@ export function OutboxPage() {
   const t = useT();
   return (
     <Page width="reading">
-      <PageHead title={t('access.outbox.title')} lead={t('access.outbox.lead')} />
+      <PageHead title={t('sample.outboxTitle')} lead={t('access.outbox.lead')} />
       <Outbox />
     </Page>
   );

@@ -15,7 +15,7 @@ export function AppearancePage() {
   const [motion, setMotion] = usePreference('motion');
   const [keys, setKeys] = usePreference('keys');
   return (
-    <SettingsFrame title={t('settings.appearance.title')} lead={`${t('settings.appearance.lead')} ${t('settings.savedHere')}`}>
+    <SettingsFrame title={t('app.nav.appearance')} lead={`${t('settings.appearance.lead')} ${t('settings.savedHere')}`}>
       <Stack>
         <Card title={t('settings.theme.label')}>
           <RadioGroup

@@ -24,7 +24,7 @@ export function LanguagePage() {
     }
   };
   return (
-    <SettingsFrame title={t('settings.language.title')} lead={t('settings.language.lead')}>
+    <SettingsFrame title={t('app.nav.language')} lead={t('settings.language.lead')}>
       <Card>
         <RadioGroup
           label={t('settings.language.label')}

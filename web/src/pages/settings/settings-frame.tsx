@@ -8,8 +8,8 @@ import { tabLinkClass, tabListClass } from '../../ui/tabs.tsx';
 import s from './settings-frame.module.css';
 
 const pages: readonly { readonly path: string; readonly text: PlainKey }[] = [
-  { path: '/settings/appearance', text: 'settings.appearance.title' },
-  { path: '/settings/language', text: 'settings.language.title' },
+  { path: '/settings/appearance', text: 'app.nav.appearance' },
+  { path: '/settings/language', text: 'app.nav.language' },
   { path: '/settings/account', text: 'app.account.account' },
   { path: '/settings/privacy', text: 'app.account.privacy' },
 ];
@@ -20,7 +20,7 @@ export function SettingsFrame(props: { readonly title: string; readonly lead: Re
   const hasPage = useHasPage();
   return (
     <Page width="form">
-      <nav className={`${tabListClass} ${s.nav}`} aria-label={t('settings.title')}>
+      <nav className={`${tabListClass} ${s.nav}`} aria-label={t('app.nav.settings')}>
         {pages
           .filter((page) => hasPage(page.path))
           .map((page) => (
