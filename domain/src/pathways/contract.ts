@@ -200,7 +200,7 @@ export const pathwaysContract = {
     params: z.object({ fromId: z.string(), toId: z.string() }),
     response: RoleComparison,
     exploring: true,
-    summary: 'What changes between two roles',
+    summary: 'What changes between two roles, each by id or as family.role',
     permission: 'pathways.compare',
     rights: ['everyone'],
   }),

@@ -58,6 +58,13 @@ export const findingsQuery = (framework: string) =>
 
 export type Finding = Awaited<ReturnType<typeof api.jobArchitecture.checkDraft>>['items'][number];
 
+/** Those who see the live version, page by page, where it is not for everyone. */
+export const audienceQuery = (framework: string) =>
+  pagedQuery({
+    queryKey: ['frameworks', framework, 'audience'],
+    read: (cursor) => api.people.listAudience({ params: { framework }, query: { cursor, limit: 60 } }),
+  });
+
 export const templatesQuery = queryOptions({
   queryKey: ['templates'],
   queryFn: () => api.jobArchitecture.listTemplates({}),

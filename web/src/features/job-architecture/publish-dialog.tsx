@@ -4,9 +4,10 @@ import { api } from '../../platform/api.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
+import { AudienceChoice, type AudienceWish, audienceIds } from './audience-choice.tsx';
+import { NobodyChosen } from './audience-entry.ts';
 import type { FrameworkSummary } from './framework-queries.ts';
 
 interface Props {
@@ -17,24 +18,20 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Publishes the draft, for everyone or for oneself first; what began on the live version stays on it. */
+/** Publishes the draft, for everyone, for oneself or for people of one's choice first; what began on the live version stays on it. */
 export function PublishDialog({ framework, personId, isDisabled, onDone }: Props) {
   const t = useT();
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
-  const [audience, setAudience] = useState<'everyone' | 'me'>('everyone');
+  const [audience, setAudience] = useState<AudienceWish>({ kind: 'everyone', entries: [] });
   const [notes, setNotes] = useState('');
   const { draft, live, slug, name } = framework;
   const publish = useMutation({
-    mutationFn: () =>
-      api.jobArchitecture.publishVersion({
-        params: { framework: slug },
-        body: {
-          notes,
-          audiencePersonIds: audience === 'me' && personId !== null ? [personId] : null,
-          ...(draft !== null && { ifRevision: draft.revision }),
-        },
-      }),
+    mutationFn: async () => {
+      const audiencePersonIds = await audienceIds(audience, { framework, personId });
+      const body = { notes, audiencePersonIds, ...(draft !== null && { ifRevision: draft.revision }) };
+      return await api.jobArchitecture.publishVersion({ params: { framework: slug }, body });
+    },
     onSuccess: async ({ number }) => {
       setOpen(false);
       await queries.invalidateQueries();
@@ -42,7 +39,6 @@ export function PublishDialog({ framework, personId, isDisabled, onDone }: Props
       onDone();
     },
   });
-  const canTryAlone = live === null && personId !== null;
   return (
     <>
       <Button look="primary" isDisabled={isDisabled} onPress={() => setOpen(true)}>
@@ -57,19 +53,10 @@ export function PublishDialog({ framework, personId, isDisabled, onDone }: Props
         isPending={publish.isPending}
         error={publish.error}
         failed={t('frameworks.publish.failed')}
+        {...(publish.error instanceof NobodyChosen && { fault: t('frameworks.audience.nobodyChosen') })}
       >
         <p>{live === null ? t('frameworks.publish.first') : t('frameworks.publish.next', { number: live.number })}</p>
-        {canTryAlone && (
-          <RadioGroup
-            label={t('frameworks.publish.audience')}
-            value={audience}
-            onChange={setAudience}
-            options={[
-              { id: 'everyone', text: t('frameworks.publish.everyone') },
-              { id: 'me', text: t('frameworks.publish.onlyMe'), help: t('frameworks.publish.onlyMeHelp') },
-            ]}
-          />
-        )}
+        <AudienceChoice live={live} hasPerson={personId !== null} value={audience} onChange={setAudience} />
         <TextArea
           label={t('frameworks.publish.notes')}
           help={t('frameworks.publish.notesHelp')}

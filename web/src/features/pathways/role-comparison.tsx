@@ -13,9 +13,11 @@ const groups = ['new', 'grows', 'eases', 'no_longer', 'same'] as const;
 export function RoleComparisonView({ comparison }: { readonly comparison: RoleComparison }) {
   const t = useT();
   const changed = comparison.rows.some((row) => row.change !== 'same');
+  const isApart = comparison.rows.length > 0 && comparison.rows.every((row) => row.from === null || row.to === null);
   return (
     <div className={s.whole}>
       <Facts comparison={comparison} />
+      {isApart && <p className={s.identical}>{t('pathways.compare.apart')}</p>}
       {!changed && <p className={s.identical}>{t('pathways.compare.identical')}</p>}
       {groups.map((change) => {
         const rows = comparison.rows.filter((row) => row.change === change);

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { RoleComparison } from '@waymark/domain/pathways/contract.ts';
 import { ArrowLeftRight, Link2, Printer } from 'lucide-react';
-import { careerMapQuery, comparisonQuery } from '../../features/pathways/pathways-queries.ts';
+import { comparisonQuery } from '../../features/pathways/pathways-queries.ts';
 import { RoleComparisonView } from '../../features/pathways/role-comparison.tsx';
 import { useT } from '../../platform/i18n.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -9,6 +10,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { NotShared } from '../../ui/denied.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page, PageHead, Stack } from '../../ui/page.tsx';
+import { CardSkeleton } from '../../ui/skeleton.tsx';
 
 const route = getRouteApi('/shell/compare/$roleA/$roleB');
 
@@ -16,49 +18,46 @@ const route = getRouteApi('/shell/compare/$roleA/$roleB');
 export function ComparePage() {
   const t = useT();
   const { roleA, roleB } = route.useParams();
-  const map = useQuery(careerMapQuery);
+  const comparison = useQuery(comparisonQuery(roleA, roleB));
+  const denied = (
+    <>
+      <h1 className="sr">{t('pathways.compare.lead')}</h1>
+      <NotShared />
+    </>
+  );
   return (
     <Page>
-      <Loaded query={map} failed={t('pathways.compare.failed')}>
-        {(data) => {
-          const idOf = (address: string) =>
-            data.roles.find((role) => `${role.familySlug}.${role.slug}` === address || role.id === address)?.id;
-          const [fromId, toId] = [idOf(roleA), idOf(roleB)];
-          return fromId === undefined || toId === undefined ? <NotShared /> : <Compared fromId={fromId} toId={toId} />;
-        }}
+      <Loaded query={comparison} failed={t('pathways.compare.failed')} skeleton={<CardSkeleton height={420} />} denied={denied}>
+        {(data) => <Compared comparison={data} />}
       </Loaded>
     </Page>
   );
 }
 
-function Compared({ fromId, toId }: { readonly fromId: string; readonly toId: string }) {
+function Compared({ comparison }: { readonly comparison: RoleComparison }) {
   const t = useT();
   const { roleA, roleB } = route.useParams();
-  const comparison = useQuery(comparisonQuery(fromId, toId));
+  const { from, to } = comparison;
   return (
-    <Loaded query={comparison} failed={t('pathways.compare.failed')}>
-      {(data) => (
-        <Stack>
-          <PageHead
-            title={t('pathways.compare.title', { from: data.from.title, to: data.to.title })}
-            lead={t('pathways.compare.lead')}
-            actions={
-              <>
-                <Link to="/compare/$roleA/$roleB" params={{ roleA: roleB, roleB: roleA }} className={buttonClass()}>
-                  <ArrowLeftRight className="ic ic-s" aria-hidden />
-                  {t('pathways.compare.swap')}
-                </Link>
-                <CopyButton text={location.href} label={t('pathways.compare.share')} icon={Link2} />
-                <Button onPress={() => print()}>
-                  <Printer className="ic ic-s" aria-hidden />
-                  {t('pathways.compare.print')}
-                </Button>
-              </>
-            }
-          />
-          <RoleComparisonView comparison={data} />
-        </Stack>
-      )}
-    </Loaded>
+    <Stack>
+      <PageHead
+        title={t('pathways.compare.title', { from: from.title, to: to.title })}
+        lead={t('pathways.compare.lead')}
+        actions={
+          <>
+            <Link to="/compare/$roleA/$roleB" params={{ roleA: roleB, roleB: roleA }} className={buttonClass()}>
+              <ArrowLeftRight className="ic ic-s" aria-hidden />
+              {t('pathways.compare.swap')}
+            </Link>
+            <CopyButton text={location.href} label={t('pathways.compare.share')} icon={Link2} />
+            <Button onPress={() => print()}>
+              <Printer className="ic ic-s" aria-hidden />
+              {t('pathways.compare.print')}
+            </Button>
+          </>
+        }
+      />
+      <RoleComparisonView comparison={comparison} />
+    </Stack>
   );
 }

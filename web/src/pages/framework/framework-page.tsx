@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { usePageName } from '../../app/page-name.ts';
+import { AudienceCard } from '../../features/job-architecture/audience-card.tsx';
 import { DiscardDraft, ShowToEveryone, StartDraft } from '../../features/job-architecture/draft-actions.tsx';
 import { ExportMenu } from '../../features/job-architecture/export-menu.tsx';
 import { FindingList } from '../../features/job-architecture/finding-list.tsx';
@@ -76,6 +77,7 @@ function Reading({ framework }: { readonly framework: FrameworkSummary }) {
           </>
         )}
       </Loaded>
+      {framework.can.edit && shown === 'live' && framework.live?.forEveryone === false && <AudienceCard framework={framework} />}
       <VersionHistory framework={framework.slug} />
     </Stack>
   );

@@ -26,6 +26,9 @@ export const teamsQuery = queryOptions({
   queryFn: () => readAll((cursor) => api.people.listTeams({ query: { cursor, limit: longestPage } })),
 });
 
+export const jobLevelsQuery = queryOptions({ queryKey: ['setup', 'levels'], queryFn: () => api.jobArchitecture.listJobLevels({}) });
+
+export type JobLevels = Awaited<ReturnType<typeof api.jobArchitecture.listJobLevels>>;
 export type Checklist = Awaited<ReturnType<typeof api.people.getSetupChecklist>>;
 export type Template = Awaited<ReturnType<typeof api.jobArchitecture.listTemplates>>['items'][number];
 export type SetupStepId = Checklist['done'][number];

@@ -1,4 +1,5 @@
 import type { BringReport } from '@waymark/domain/job-architecture/bring-report.ts';
+import { fitLevels } from '@waymark/domain/job-architecture/fit-levels.ts';
 import type { FrameworkDocument } from '@waymark/domain/job-architecture/framework-document.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
@@ -6,9 +7,13 @@ import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
 import { canEditFrameworks } from '../policy.ts';
 import { readTemplates } from '../queries/list-templates.ts';
+import { listLevels } from '../repository/job-levels.ts';
 import { bringFramework } from './bring-framework.ts';
 
-/** Makes drafts of templates, all or none; moves between templates used together or before are kept. */
+/**
+ * Makes drafts of templates on the organisation's levels, all or none; moves between templates used together or before are kept.
+ * Without levels, those of the first template become the organisation's.
+ */
 export const takeTemplates = command({
   name: 'job_architecture.take_templates',
   input: z.object({ slugs: z.array(z.string()).min(1).max(20) }),
@@ -35,7 +40,10 @@ export const takeTemplates = command({
 
 async function bringAll(ctx: Context, documents: readonly FrameworkDocument[]): Promise<BringReport[]> {
   const reports: BringReport[] = [];
-  for (const document of documents) reports.push(await bringFramework(ctx, { document, templateSlug: document.framework.slug }));
+  for (const template of documents) {
+    const document = fitLevels(template, await listLevels(ctx.db));
+    reports.push(await bringFramework(ctx, { document, templateSlug: template.framework.slug }));
+  }
   return reports;
 }
 

@@ -2,7 +2,6 @@ import { wordingOf } from '@waymark/domain/job-architecture/wording-of.ts';
 import { compareRoles as compare } from '@waymark/domain/pathways/compare-roles.ts';
 import type { RoleComparison } from '@waymark/domain/pathways/contract.ts';
 import { notFound } from '@waymark/domain/shared/refusal.ts';
-import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { getProficiencies } from '#modules/assessments/queries/get-proficiencies.ts';
 import { countPeopleByProfile } from '#modules/people/queries/count-people-by-profile.ts';
@@ -15,13 +14,17 @@ import { type Atlas, loadAtlas } from './load-atlas.ts';
 import { loadMoves, moveBetween } from './load-moves.ts';
 import { showPay } from './show-pay.ts';
 
+/** An id, or `family.role` as addresses name a role. */
+const RoleRef = z.string().max(250);
+
 /** What changes between two published roles, with the asker's own levels where they are known. */
 export const compareRoles = query({
   name: 'pathways.compare_roles',
-  input: z.object({ fromId: ThingId, toId: ThingId }),
-  run: async (ctx, { fromId, toId }): Promise<RoleComparison> => {
+  input: z.object({ fromId: RoleRef, toId: RoleRef }),
+  run: async (ctx, input): Promise<RoleComparison> => {
     ctx.authorize(canCompare(ctx.actor));
     const atlas = await loadAtlas(ctx);
+    const [fromId, toId] = [idOf(atlas, input.fromId), idOf(atlas, input.toId)];
     const me = personOf(ctx.actor);
     const held = new Map(
       (me === null ? [] : (await getProficiencies(ctx, { personId: me })).items).map((one) => [one.competencyId, one.step]),
@@ -41,6 +44,16 @@ export const compareRoles = query({
     };
   },
 });
+
+function idOf(atlas: Atlas, ref: string): string {
+  if (atlas.profiles.has(ref)) return ref;
+  const found = [...atlas.profiles.keys()].find((id) => {
+    const place = atlas.placeOf(id);
+    return place !== undefined && `${place.familySlug}.${place.slug}` === ref;
+  });
+  if (found === undefined) throw notFound();
+  return found;
+}
 
 async function headOf(ctx: Context, atlas: Atlas, id: string): Promise<RoleComparison['from']> {
   const [place, profile] = [atlas.placeOf(id), atlas.profiles.get(id)];
