@@ -4,7 +4,7 @@ import { splitServerTests } from './tools/split-server-tests.ts';
 const serverTests = splitServerTests(import.meta.dirname);
 
 // modules are shared by the files of a worker: no mutable module state, no mock left behind
-const shared = { pool: 'threads', isolate: false, testTimeout: 30_000, hookTimeout: 60_000 } as const;
+const shared = { pool: 'threads', isolate: false, testTimeout: 120_000, hookTimeout: 180_000 } as const;
 
 export default defineConfig({
   test: {
@@ -25,7 +25,7 @@ export default defineConfig({
       },
       {
         // the built-in database itself: every way of starting, dying and being used by several
-        test: { ...shared, name: 'embedded', include: [...serverTests.onOwnServer], testTimeout: 120_000 },
+        test: { ...shared, name: 'embedded', include: [...serverTests.onOwnServer], testTimeout: 240_000 },
       },
       {
         // journeys and screens in a real browser, driven from Node
@@ -35,8 +35,6 @@ export default defineConfig({
           include: ['e2e/**/*.spec.ts', 'web/**/*.browser.test.{ts,tsx}'],
           globalSetup: ['./e2e/support/browser-setup.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
         },
       },
     ],

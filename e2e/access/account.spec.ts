@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, newPage, openBrowser } from '../support/open-browser.ts';
-import { type RunningWaymark, startWaymark } from '../support/start-waymark.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from '../support/find-violations.ts';
 import { totp } from '../support/totp.ts';
+import { useEmptyWaymark } from '../support/use-world.ts';
 
 const ingrid = { email: 'ingrid@brightwater.example', name: 'Ingrid Solberg', password: 'nine tall grey herons' };
 const dan = { email: 'dan@brightwater.example', name: 'Dan Whitfield', password: 'slow green river stone' };
-let waymark: RunningWaymark;
-let browser: Browser;
+const { url, visit } = useEmptyWaymark();
 
 beforeAll(async () => {
-  waymark = await startWaymark();
-  browser = await openBrowser();
-  const { cookie } = await waymark.post('/api/v1/first-account', { ...dan, organisationName: 'Brightwater' });
-  const { data } = await waymark.post('/api/v1/invitations', { email: ingrid.email, accessRoles: ['admin'] }, cookie);
+  const { cookie } = await post('/api/v1/first-account', { ...dan, organisationName: 'Brightwater' });
+  const { data } = await post('/api/v1/invitations', { email: ingrid.email, accessRoles: ['admin'] }, cookie);
   const token = String(data['link']).split('#')[1];
-  await waymark.post('/api/v1/invitations/acceptance', { token, name: ingrid.name, password: ingrid.password });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await waymark?.stop();
+  await post('/api/v1/invitations/acceptance', { token, name: ingrid.name, password: ingrid.password });
 });
 
 async function typePassword(page: Page, who = dan) {
@@ -35,14 +27,24 @@ async function signOut(page: Page) {
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
 }
 
+/** Calls the API, as whoever a cookie belongs to; gives the answer's JSON, and the cookie it sets. Throws when it is refused. */
+async function post(address: string, body: object, cookie = ''): Promise<{ data: Record<string, unknown>; cookie: string }> {
+  const headers = { 'content-type': 'application/json', cookie };
+  const response = await fetch(`${url()}${address}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`POST ${address}: ${response.status} ${text}`);
+  const set = response.headers.getSetCookie().map((one) => one.split(';')[0]);
+  return { data: text === '' ? {} : JSON.parse(text), cookie: set.join('; ') };
+}
+
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 describe('one’s own account', () => {
   test('password, second step, passkey and API key, as a person uses them', async () => {
-    const { page, complaints } = await newPage(browser);
-    await page.goto(`${waymark.url}/settings/account`);
+    const { page, complaints } = await visit();
+    await page.goto(`${url()}/settings/account`);
     await heading(page, 'Sign in').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
 
     await page.getByLabel('E-mail').fill(dan.email);
     await page.getByRole('textbox', { name: 'Password', exact: true }).fill('not this one at all');
@@ -54,7 +56,7 @@ describe('one’s own account', () => {
     const key = await enrolSecondStep(page);
     await addPasskey(page);
     await useApiKey(page);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
 
     await signOut(page);
     await typePassword(page);
@@ -112,23 +114,23 @@ describe('one’s own account', () => {
     await card.getByRole('button', { name: 'Make a key' }).click();
     await card.getByText('This is the key. It is shown only now.').waitFor();
     const authorization = `Bearer ${await card.getByRole('status').locator('code').textContent()}`;
-    const read = await fetch(`${waymark.url}/api/v1/accounts`, { headers: { authorization } });
+    const read = await fetch(`${url()}/api/v1/accounts`, { headers: { authorization } });
     expect(await read.json()).toMatchObject({ items: [{ email: dan.email }, { email: ingrid.email }] });
     const headers = { authorization, 'content-type': 'application/json' };
-    const write = await fetch(`${waymark.url}/api/v1/invitations`, { method: 'POST', headers, body: '{"email":"x@brightwater.example"}' });
+    const write = await fetch(`${url()}/api/v1/invitations`, { method: 'POST', headers, body: '{"email":"x@brightwater.example"}' });
     expect(write.status).toBe(403);
     await card.getByRole('button', { name: 'I have kept it' }).click();
     await card.getByRole('button', { name: 'Revoke nightly report' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click();
     await card.getByText('You have no API keys.').waitFor();
-    expect((await fetch(`${waymark.url}/api/v1/accounts`, { headers: { authorization } })).status).toBe(401);
+    expect((await fetch(`${url()}/api/v1/accounts`, { headers: { authorization } })).status).toBe(401);
   }
 });
 
 describe('access', () => {
   test('an admin invites somebody, who joins by the link; then grants a role and switches the account off', async () => {
-    const { page, complaints } = await newPage(browser, { dark: true });
-    await page.goto(`${waymark.url}/admin/access`);
+    const { page, complaints } = await visit({ theme: 'dark' });
+    await page.goto(`${url()}/admin/access`);
     await typePassword(page, ingrid);
     await heading(page, 'Access').waitFor();
     await page.getByRole('button', { name: 'Invite somebody' }).click();
@@ -136,16 +138,16 @@ describe('access', () => {
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     const link = (await page.locator('code').textContent()) ?? '';
     expect(link).toMatch(/^http:\/\/localhost:\d+\/accept-invitation#/);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
 
-    const guest = await newPage(browser, { width: 390 });
+    const guest = await visit({ width: 390 });
     await guest.page.goto(link);
     await heading(guest.page, 'Join Brightwater').waitFor();
     await guest.page.getByLabel('Your name').fill('Amara Okafor');
     await guest.page.getByLabel('New password').fill('amaraokafor1');
     await guest.page.getByRole('button', { name: 'Join' }).click();
     await guest.page.getByText('This is made of words that others know about you.').waitFor();
-    expect(await axeViolations(guest.page)).toEqual([]);
+    expect(await findViolations(guest.page)).toEqual([]);
     await guest.page.getByLabel('New password').fill('nine tall grey herons');
     await guest.page.getByRole('button', { name: 'Join' }).click();
     await guest.page.waitForURL((url) => url.pathname !== '/accept-invitation');
@@ -155,46 +157,46 @@ describe('access', () => {
     await page.getByRole('listitem').filter({ hasText: 'Executive' }).getByRole('button', { name: 'Give' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Executive' }).getByRole('button', { name: 'Take back' }).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Switch off' }).click();
     await page.getByText('Switched off').waitFor();
 
-    await guest.page.goto(`${waymark.url}/settings/appearance`);
+    await guest.page.goto(`${url()}/settings/appearance`);
     await heading(guest.page, 'Sign in').waitFor();
     expect([...complaints, ...guest.complaints]).toEqual([]);
     await Promise.all([page.context().close(), guest.page.context().close()]);
   });
 
   test('an account is linked to a person, who then has pages of their own', async () => {
-    const { page } = await newPage(browser);
-    const { cookie } = await waymark.post('/api/auth/sign-in/email', ingrid);
-    await waymark.post('/api/v1/people', { displayName: 'Ingrid Solberg', jobTitle: 'Head of people' }, cookie);
-    await page.goto(`${waymark.url}/admin/access`);
+    const { page } = await visit();
+    const { cookie } = await post('/api/auth/sign-in/email', ingrid);
+    await post('/api/v1/people', { displayName: 'Ingrid Solberg', jobTitle: 'Head of people' }, cookie);
+    await page.goto(`${url()}/admin/access`);
     await typePassword(page, ingrid);
     await page.getByRole('button', { name: 'Change Ingrid Solberg' }).click();
     await page.getByRole('button', { name: 'Link to a person' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: 'Person' }).fill('Ingrid');
     await page.getByRole('option', { name: 'Ingrid Solberg, Head of people' }).click();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Link', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    const session = await page.request.get(`${waymark.url}/api/v1/session`);
+    const session = await page.request.get(`${url()}/api/v1/session`);
     expect(await session.json()).toMatchObject({ person: { displayName: 'Ingrid Solberg' }, spaces: ['me', 'admin'] });
     await page.context().close();
   });
 
   test('a used link says that the invitation is no longer open', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${waymark.url}/accept-invitation#no-such-token`);
+    const { page } = await visit();
+    await page.goto(`${url()}/accept-invitation#no-such-token`);
     await page.getByText('This invitation is no longer open').waitFor();
     await page.context().close();
   });
 
   test('a forgotten password gives the same answer for everybody', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${waymark.url}/sign-in`);
+    const { page } = await visit();
+    await page.goto(`${url()}/sign-in`);
     await page.getByRole('link', { name: 'Forgotten password' }).click();
     await page.getByLabel('E-mail').fill('nobody@brightwater.example');
     await page.getByRole('button', { name: 'Send the link' }).click();

@@ -1,24 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { beginJourney, openBrowser } from '../support/journey.ts';
-import type { RunningWaymark } from '../support/run-waymark.ts';
-import { startSampleServer } from '../support/sample-server.ts';
+import { useSampleCompany } from '../support/use-world.ts';
 
-let server: RunningWaymark;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startSampleServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = useSampleCompany();
 
 test('the owner of frameworks reads the draft, exports it, publishes it, and starts the next one', async () => {
-  const { page, checkAccessible, complaints } = await beginJourney(browser, { url: server.url, as: 'Kofi Mensah' });
+  const { page, checkAccessible, complaints } = await visit({ as: 'Kofi Mensah' });
   await page.goto('/programme/frameworks');
   const row = page.getByRole('row', { name: /Engineering/ });
   expect(await row.innerText()).toMatch(/Version 3[\s\S]*Draft of version 4[\s\S]*8[\s\S]*100/);
@@ -63,7 +51,7 @@ test('the owner of frameworks reads the draft, exports it, publishes it, and sta
 });
 
 test('others read what is live, see no draft and no buttons to change it', async () => {
-  const { page, checkAccessible } = await beginJourney(browser, { url: server.url, as: 'Sam Whitlock' });
+  const { page, checkAccessible } = await visit({ as: 'Sam Whitlock' });
   await page.goto('/programme/frameworks/customer-success');
   await page.getByRole('heading', { level: 1, name: /Customer Success/ }).waitFor();
   await page.getByRole('columnheader', { name: /Customer Support Rep/ }).waitFor();
@@ -76,7 +64,7 @@ test('others read what is live, see no draft and no buttons to change it', async
 });
 
 test('the templates that are in use say so and can be looked at', async () => {
-  const { page, checkAccessible } = await beginJourney(browser, { url: server.url, as: 'Ingrid Solberg', theme: 'dark' });
+  const { page, checkAccessible } = await visit({ as: 'Ingrid Solberg', theme: 'dark' });
   await page.goto('/programme/frameworks');
   await page.getByRole('button', { name: 'Start from a template' }).click();
   const gallery = page.getByRole('dialog', { name: 'Start from a template' });

@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { beginJourney, openBrowser } from '../support/journey.ts';
-import type { RunningWaymark } from '../support/run-waymark.ts';
-import { startSampleServer } from '../support/sample-server.ts';
+import { describe, expect, test } from 'vitest';
+import { useSampleCompany } from '../support/use-world.ts';
 
-let server: RunningWaymark;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startSampleServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = useSampleCompany();
 
 const senior = '/roles/engineering/senior-engineer';
 
 describe('the page of a role', () => {
   test.each(['light', 'dark'] as const)('tells what it asks for beside its neighbours, and where I stand (%s)', async (theme) => {
-    const { page, checkAccessible, complaints } = await beginJourney(browser, { url: server.url, as: 'Amara Okafor', theme });
+    const { page, checkAccessible, complaints } = await visit({ as: 'Amara Okafor', theme });
     await page.goto(senior);
     await page.getByRole('heading', { level: 1, name: 'Senior Engineer' }).waitFor();
     await page.getByText('Level 3, Leads work. 24 people are here. Version 3, June 2026.').waitFor();
@@ -47,7 +35,7 @@ describe('the page of a role', () => {
   });
 
   test('slides along the track with the arrow keys, and compares with c', async () => {
-    const { page } = await beginJourney(browser, { url: server.url, as: 'Amara Okafor' });
+    const { page } = await visit({ as: 'Amara Okafor' });
     await page.goto(senior);
     const place = page.getByRole('status').filter({ hasText: 'on this track' });
     await place.getByText('Senior Engineer').waitFor();
@@ -61,7 +49,7 @@ describe('the page of a role', () => {
   });
 
   test('shows one role at a time on a phone', async () => {
-    const { page, checkAccessible } = await beginJourney(browser, { url: server.url, as: 'Amara Okafor', width: 390 });
+    const { page, checkAccessible } = await visit({ as: 'Amara Okafor', width: 390 });
     await page.goto(senior);
     await page.getByText('3 of 5 on this track').waitFor();
     expect(await page.getByText('Connects day-to-day work').isVisible()).toBe(false);
@@ -72,7 +60,7 @@ describe('the page of a role', () => {
   });
 
   test('says the policy instead of pay that is out of reach, and nothing about roles that are not there', async () => {
-    const { page } = await beginJourney(browser, { url: server.url, as: 'Amara Okafor' });
+    const { page } = await visit({ as: 'Amara Okafor' });
     await page.goto('/roles/engineering/principal-engineer');
     await page.getByText('Pay ranges are shown for moves you can make.').waitFor();
     await page.goto('/roles/engineering/no-such-role');
@@ -80,7 +68,7 @@ describe('the page of a role', () => {
   });
 
   test('is found from the palette', async () => {
-    const { page } = await beginJourney(browser, { url: server.url, as: 'Sam Whitlock' });
+    const { page } = await visit({ as: 'Sam Whitlock' });
     await page.goto('/programme/competencies');
     await page.getByText('13 shown').waitFor();
     await page.keyboard.press('Control+k');
@@ -92,7 +80,7 @@ describe('the page of a role', () => {
 
 describe('the library', () => {
   test('is searched, filtered and read', async () => {
-    const { page, checkAccessible, complaints } = await beginJourney(browser, { url: server.url, as: 'Kofi Mensah' });
+    const { page, checkAccessible, complaints } = await visit({ as: 'Kofi Mensah' });
     await page.goto('/programme/competencies');
     await page.getByText('13 shown').waitFor();
     await page.getByRole('searchbox', { name: 'Find a competency' }).fill('coach');

@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { beginJourney, openBrowser } from '../support/journey.ts';
-import type { RunningWaymark } from '../support/run-waymark.ts';
-import { startSampleServer } from '../support/sample-server.ts';
+import { expect, test } from 'vitest';
+import { useSampleCompany } from '../support/use-world.ts';
 
-let server: RunningWaymark;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startSampleServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = useSampleCompany();
 
 test.each(['light', 'dark'] as const)('J01 See where I can go and what changes, in two clicks (%s)', async (theme) => {
-  const { page, click, clicks, checkAccessible, complaints } = await beginJourney(browser, { url: server.url, as: 'Amara Okafor', theme });
+  const { page, click, clicks, checkAccessible, complaints } = await visit({ as: 'Amara Okafor', theme });
   await page.goto('/me');
   await page.getByRole('heading', { name: 'Pick somewhere to head' }).waitFor();
   await checkAccessible('My growth');

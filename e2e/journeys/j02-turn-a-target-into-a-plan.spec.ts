@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { beginJourney, openBrowser } from '../support/journey.ts';
-import type { RunningWaymark } from '../support/run-waymark.ts';
-import { startSampleServer } from '../support/sample-server.ts';
+import { expect, test } from 'vitest';
+import { useSampleCompany } from '../support/use-world.ts';
 
-let server: RunningWaymark;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startSampleServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = useSampleCompany();
 
 test('J02 Turn a target into a plan, in eight clicks', async () => {
-  const { page, context, click, clicks, checkAccessible, complaints } = await beginJourney(browser, {
-    url: server.url,
+  const { page, context, click, clicks, checkAccessible, complaints } = await visit({
     as: 'Amara Okafor',
   });
   await page.goto('/me/map');
@@ -51,7 +38,7 @@ test('J02 Turn a target into a plan, in eight clicks', async () => {
     .waitFor();
   expect(complaints).toEqual([]);
   const amara = (await (await context.request.get('/api/v1/session')).json()).person.id;
-  const manager = await beginJourney(browser, { url: server.url, as: 'Tomás Rivera' });
+  const manager = await visit({ as: 'Tomás Rivera' });
   const plans = await (await manager.context.request.get('/api/v1/team/plans?limit=200')).json();
   expect(plans.items.find((plan: { personId: string }) => plan.personId === amara)).toMatchObject({ activity: 'moving', stepsLeft: 2 });
 });

@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { beginJourney, type Journey, openBrowser } from '../support/journey.ts';
-import type { RunningWaymark } from '../support/run-waymark.ts';
-import { startSampleServer } from '../support/sample-server.ts';
+import { expect, test } from 'vitest';
+import type { Journey } from '../support/journey.ts';
+import { useSampleCompany } from '../support/use-world.ts';
 
-let server: RunningWaymark;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startSampleServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = useSampleCompany();
 
 const note = 'Wrote down why we stopped two things, and for how long';
 
 test('J03 Self-assess with interruption, in twenty clicks', async () => {
-  const desk = await beginJourney(browser, { url: server.url, as: 'Amara Okafor' });
+  const desk = await visit({ as: 'Amara Okafor' });
   await twoAtTheDesk(desk);
-  const phone = await beginJourney(browser, { url: server.url, as: 'Amara Okafor', width: 390, theme: 'dark' });
+  const phone = await visit({ as: 'Amara Okafor', width: 390, theme: 'dark' });
   await restOnThePhone(phone);
   expect(desk.clicks() + phone.clicks()).toBeLessThanOrEqual(20);
   expect([...desk.complaints, ...phone.complaints]).toEqual([]);

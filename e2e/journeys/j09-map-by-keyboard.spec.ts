@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { beginJourney, openBrowser } from '../support/journey.ts';
-import type { RunningWaymark } from '../support/run-waymark.ts';
-import { startSampleServer } from '../support/sample-server.ts';
+import { expect, test } from 'vitest';
+import { useSampleCompany } from '../support/use-world.ts';
 
-let server: RunningWaymark;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startSampleServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = useSampleCompany();
 
 test('J09 The whole map by keyboard, without a mouse', async () => {
-  const { page, clicks, checkAccessible, complaints } = await beginJourney(browser, { url: server.url, as: 'Amara Okafor' });
+  const { page, clicks, checkAccessible, complaints } = await visit({ as: 'Amara Okafor' });
   await page.goto('/me/map');
   await page.getByRole('button', { name: /^Software Engineer/ }).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.closest('button')?.textContent ?? '');

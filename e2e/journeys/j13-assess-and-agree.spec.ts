@@ -1,19 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { beginJourney, type Journey, openBrowser } from '../support/journey.ts';
-import type { RunningWaymark } from '../support/run-waymark.ts';
-import { startSampleServer } from '../support/sample-server.ts';
+import { expect, test } from 'vitest';
+import type { Journey } from '../support/journey.ts';
+import { useSampleCompany } from '../support/use-world.ts';
 
-let server: RunningWaymark;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startSampleServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = useSampleCompany();
 
 /** What Amara has sent; Tomás chooses the same on all but the first two. */
 const amarasView: Readonly<Record<string, number>> = {
@@ -27,16 +16,16 @@ const amarasView: Readonly<Record<string, number>> = {
 const amarasNote = 'I asked Payments before I wrote a line of it';
 
 test('J13 Assess from evidence and agree, in thirty clicks', async () => {
-  const amara = await beginJourney(browser, { url: server.url, as: 'Amara Okafor', theme: 'dark' });
+  const amara = await visit({ as: 'Amara Okafor', theme: 'dark' });
   const roundId = await sendAmarasView(amara);
-  const tomas = await beginJourney(browser, { url: server.url, as: 'Tomás Rivera' });
+  const tomas = await visit({ as: 'Tomás Rivera' });
   await assess(tomas);
   await share(tomas);
   await settle(tomas, amara);
   await finish(tomas);
   expect(tomas.clicks() + amara.clicks()).toBeLessThanOrEqual(30);
   expect([...tomas.complaints, ...amara.complaints]).toEqual([]);
-  const ingrid = await beginJourney(browser, { url: server.url, as: 'Ingrid Solberg' });
+  const ingrid = await visit({ as: 'Ingrid Solberg' });
   expect((await ingrid.context.request.get(`/api/v1/assessment-rounds/${roundId}`)).status()).toBe(404);
 });
 

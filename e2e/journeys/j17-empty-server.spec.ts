@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { beginJourney, openBrowser } from '../support/journey.ts';
-import type { RunningWaymark } from '../support/run-waymark.ts';
-import { startEmptyServer } from '../support/sample-server.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useEmptyWaymark } from '../support/use-world.ts';
 
-let server: RunningWaymark;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startEmptyServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = useEmptyWaymark();
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const step = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
 
 test('J17 From an empty server to my own map within 15 clicks, and back to no people', async () => {
-  const { page, click, clicks, checkAccessible, complaints } = await beginJourney(browser, { url: server.url });
+  const { page, click, clicks, checkAccessible, complaints } = await visit();
   await page.goto('/');
   await step(page, 'Welcome to Waymark');
   await checkAccessible('first run');

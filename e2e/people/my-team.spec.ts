@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { beginJourney, openBrowser } from '../support/journey.ts';
-import { axeViolations } from '../support/open-browser.ts';
-import type { RunningWaymark } from '../support/run-waymark.ts';
-import { startSampleServer } from '../support/sample-server.ts';
+import { describe, expect, test } from 'vitest';
+import { findViolations } from '../support/find-violations.ts';
+import { useSampleCompany } from '../support/use-world.ts';
 
-let server: RunningWaymark;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startSampleServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { visit } = useSampleCompany();
 
-const open = (as: string, view: { width?: number; theme?: 'light' | 'dark' } = {}) =>
-  beginJourney(browser, { url: server.url, as, ...view });
+const open = (as: string, view: { width?: number; theme?: 'light' | 'dark' } = {}) => visit({ as, ...view });
 
 describe('My team', () => {
   test.each([
@@ -43,7 +30,7 @@ describe('My team', () => {
     expect(await row('Luca Moretti').innerText()).toMatch(/3 steps to Staff Engineer[\s\S]*Quiet since 9 Sept/);
     expect(await row('Elena Popova').innerText()).toMatch(/Not shared[\s\S]*No shared plan/);
     expect(await row('Amara Okafor').innerText()).toContain('Open until 12 Dec');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -75,7 +62,7 @@ describe('My team', () => {
     await page.getByRole('button', { name: 'Start Noor Haddad' }).click();
     const dialog = page.getByRole('dialog', { name: 'Start an assessment with Noor Haddad' });
     await dialog.waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Start' }).click();
     await page
       .getByRole('row', { name: /Noor Haddad/ })
@@ -88,7 +75,7 @@ describe('My team', () => {
     const { page } = await open('Amara Okafor');
     await page.goto('/team');
     await page.getByText('Nobody reports to you yet.').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.context().close();
     const failing = await open('Tomás Rivera');
     let fails = true;
@@ -120,7 +107,7 @@ describe('A colleague', () => {
     await evidence.getByText('Checkout redesign').waitFor();
     expect(await evidence.getByRole('listitem').count()).toBe(5);
     expect(await page.title()).toBe('Amara Okafor – Waymark');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -136,7 +123,7 @@ describe('A colleague', () => {
     expect(await page.getByRole('region').allInnerTexts()).not.toContain('Evidence');
     await page.getByRole('link', { name: 'Anya Kowalska' }).click();
     await page.getByRole('region', { name: 'Reports' }).getByRole('link', { name: 'Jin Park' }).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -153,7 +140,7 @@ describe('A colleague', () => {
     await page.reload();
     await choice.waitFor();
     expect(await choice.isChecked()).toBe(true);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -161,7 +148,7 @@ describe('A colleague', () => {
     const { page } = await open('Amara Okafor');
     await page.goto('/people/nobody-at-all');
     await page.getByText('There is nothing here for you').first().waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.context().close();
   });
 });

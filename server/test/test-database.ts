@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { type Connection, connect } from '../src/platform/database/connect.ts';
 import type { Db } from '../src/platform/database/tables.generated.ts';
 import { databaseOf } from './database-address.ts';
+import { dropDatabase } from './drop-database.ts';
 import { savepointDb } from './savepoint-db.ts';
 
 /** A database for one test alone. */
@@ -48,7 +49,7 @@ export async function withOwnDatabase<Result>(
     return await run({ ...connection, url });
   } finally {
     await connection.close();
-    await dropDatabase(url);
+    await asOwner((client) => dropDatabase(client, new URL(url).pathname.slice(1)));
   }
 }
 
@@ -57,23 +58,19 @@ export async function createDatabase(start: StartingPoint = 'migrated'): Promise
   const prefix = inject('databasePrefix');
   const name = `${prefix}_${randomBytes(6).toString('hex')}`;
   const template = start === 'migrated' ? `${prefix}_template` : 'template0';
-  await runAsOwner(`create database ${name} template ${template}`);
+  await asOwner((client) => client.query(`create database ${name} template ${template}`));
   return databaseOf(inject('databaseUrl'), name);
-}
-
-async function dropDatabase(url: string): Promise<void> {
-  await runAsOwner(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
 }
 
 async function openWorkerPool(): Promise<pg.Pool> {
   return connect(await createDatabase()).pool;
 }
 
-async function runAsOwner(sql: string): Promise<void> {
+async function asOwner(run: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: inject('databaseUrl') });
   await client.connect();
   try {
-    await client.query(sql);
+    await run(client);
   } finally {
     await client.end();
   }

@@ -1,25 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
-import { inject } from 'vitest';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Path of the browser that drives the tests. */
-    chromium: string;
-  }
-}
-
-/** How Chromium must be started where there is no display, no sandbox and no network. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { openBrowser } from '../../e2e/support/open-browser.ts';
 
 export interface WebTest {
   readonly browser: Browser;
@@ -34,7 +16,7 @@ export async function startWebTest(): Promise<WebTest> {
     preview: { port: 0, host: '127.0.0.1' },
     logLevel: 'error',
   });
-  const browser = await chromium.launch({ executablePath: inject('chromium'), args: flags });
+  const browser = await openBrowser();
   const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
   return {
     browser,

@@ -79,7 +79,7 @@ function View(props: {
   const words = competency.descriptors.find((each) => each.step === rating?.step)?.text;
   const evidence = (rating?.evidenceIds ?? []).flatMap((id) => props.titles.get(id) ?? []);
   return (
-    <section className={s.view} aria-label={props.name}>
+    <div className={s.view}>
       <h3 className="t-label">{props.name}</h3>
       {level === undefined ? (
         <p>{t('assessments.answers.notTold')}</p>
@@ -97,6 +97,6 @@ function View(props: {
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }
