@@ -1,3 +1,11 @@
+import { slugify } from '../shared/slugify.ts';
+
+/** What a team's address begins with. */
+export const slugStem = (name: string): string => slugify(name).slice(0, 70);
+
+/** What a person's address begins with; it must not show an e-mail. */
+export const handleStem = (name: string): string => slugStem(name.includes('@') ? 'person' : name);
+
 /** The first of `stem`, `stem-2`, `stem-3` that is not taken: "ann" is free beside "ann-2", else "ann-3". */
 export function freeName(stem: string, taken: ReadonlySet<string>): string {
   let free = stem;

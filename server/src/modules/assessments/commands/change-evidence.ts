@@ -1,9 +1,9 @@
 import { ChangeEvidence } from '@waymark/domain/assessments/evidence.ts';
 import { viewEvidence } from '@waymark/domain/assessments/view-evidence.ts';
-import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
+import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { canWriteEvidence } from '../policy.ts';
 import { refuseUnknownCompetencies } from '../queries/refuse-unknown-competencies.ts';
 import { findEvidence, getEvidence, setCompetencies, updateEvidence } from '../repository/evidence.ts';
@@ -16,9 +16,7 @@ export const changeEvidence = command({
   run: async (ctx, input) => {
     const kept = await findEvidence(ctx.db, input.evidenceId);
     ctx.authorize(canWriteEvidence(ctx.actor, kept?.personId));
-    if (input.expectedRevision !== undefined && input.expectedRevision !== kept?.revision) {
-      throw new Refusal('conflict', 'stale_revision', { message: 'This changed in the meantime. Read it again, then change it.' });
-    }
+    if (kept !== undefined) refuseStale(kept.revision, input.expectedRevision);
     const { title, body, url, occurredOn, sharedWithManager } = input;
     await updateEvidence(ctx.db, input.evidenceId, {
       ...(title !== undefined && { title }),

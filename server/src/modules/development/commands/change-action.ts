@@ -4,9 +4,10 @@ import { notFound } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
+import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { showOneAction } from '../queries/show-plan.ts';
 import { listGoals, updateAction, updatePlan } from '../repository/plans.ts';
-import { demandRevision, takeOwnAction } from './take-own-plan.ts';
+import { takeOwnAction } from './take-own-plan.ts';
 
 const ChangeAction = z.object({
   actionId: ThingId,
@@ -33,7 +34,7 @@ export const changeAction = command({
   }),
   run: async (ctx, input) => {
     const { plan, action } = await takeOwnAction(ctx, input.actionId);
-    demandRevision(input.expectedRevision, action.revision);
+    refuseStale(action.revision, input.expectedRevision);
     const goals = await listGoals(ctx.db, [plan.id]);
     if (input.goalId != null && !goals.some((goal) => goal.id === input.goalId)) throw notFound();
     const { actionId: _id, expectedRevision: _revision, goalId, dueMonth, startsOn, progressDone, progressTotal, ...same } = input;

@@ -2,9 +2,10 @@ import { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
+import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { showPlan } from '../queries/show-plan.ts';
 import { orderActions, updatePlan } from '../repository/plans.ts';
-import { demandRevision, takeOwnPlan } from './take-own-plan.ts';
+import { takeOwnPlan } from './take-own-plan.ts';
 
 /** Sets the next check-in, pauses or resumes, orders the actions. */
 export const changePlan = command({
@@ -20,7 +21,7 @@ export const changePlan = command({
   audit: ({ planId, expectedRevision: _revision, ...fields }) => ({ kind: 'development_plan', id: planId, fields: Object.keys(fields) }),
   run: async (ctx, input) => {
     const plan = await takeOwnPlan(ctx, input.planId);
-    demandRevision(input.expectedRevision, plan.revision);
+    refuseStale(plan.revision, input.expectedRevision);
     if (input.actionOrder !== undefined) await orderActions(ctx.db, plan.id, input.actionOrder);
     const running = plan.shared_at === null ? ('draft' as const) : ('shared' as const);
     const updated = await updatePlan(ctx.db, plan.id, {

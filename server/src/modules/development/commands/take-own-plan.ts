@@ -21,9 +21,3 @@ export async function takeOwnAction(ctx: Context, actionId: string): Promise<{ p
   if (plan.state === 'finished') throw new Refusal('conflict', 'plan_finished', { message: 'This plan is finished. Start a new one.' });
   return { plan, action };
 }
-
-/** Refuses a change of a revision that is not the current one. */
-export function demandRevision(expected: number | undefined, current: number): void {
-  if (expected === undefined || expected === current) return;
-  throw new Refusal('conflict', 'stale_revision', { message: 'This changed in the meantime. Read it again, then change it.' });
-}

@@ -1,8 +1,7 @@
 import { AddPerson } from '@waymark/domain/people/contract.ts';
-import { freeName } from '@waymark/domain/people/free-name.ts';
+import { freeName, handleStem } from '@waymark/domain/people/free-name.ts';
 import { PersonFields, type PersonRecord } from '@waymark/domain/people/person-record.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
-import { slugify } from '@waymark/domain/shared/slugify.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { command } from '#platform/use-case/command.ts';
 import { type Context, today } from '#platform/use-case/context.ts';
@@ -28,7 +27,7 @@ export const addPerson = command({
     const id = uuidv7(ctx.now().getTime());
     await checkFields(ctx, id, fields);
     await lockStructure(ctx.db);
-    const stem = slugify(fields.displayName).slice(0, 70);
+    const stem = handleStem(fields.displayName);
     const handle = freeName(stem, new Set(await listHandlesLike(ctx.db, stem)));
     await insertPerson(ctx.db, { id, handle, fields, now: ctx.now() });
     await place(ctx, id, input);

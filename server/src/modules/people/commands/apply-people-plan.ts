@@ -1,7 +1,6 @@
-import { nameGiver } from '@waymark/domain/people/free-name.ts';
+import { handleStem, nameGiver, slugStem } from '@waymark/domain/people/free-name.ts';
 import type { ChangedPerson, NewPerson, PeoplePlan } from '@waymark/domain/people/people-plan.ts';
 import type { Spell } from '@waymark/domain/people/person-row.ts';
-import { slugify } from '@waymark/domain/shared/slugify.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { type Context, today } from '#platform/use-case/context.ts';
 import { tiedJobColumns } from '../queries/tied-job-columns.ts';
@@ -69,7 +68,7 @@ async function insertNew(ctx: Context, plan: PeoplePlan, names: Names): Promise<
       id: names.teamId(key),
       parent_id: parentKey === null ? null : names.teamId(parentKey),
       name: path.at(-1) ?? '',
-      slug: giveSlug(slugify(path.at(-1) ?? '').slice(0, 70)),
+      slug: giveSlug(slugStem(path.at(-1) ?? '')),
       source,
     })),
     people: plan.create.map(({ ref, key, fields }) => {
@@ -90,9 +89,6 @@ async function insertNew(ctx: Context, plan: PeoplePlan, names: Names): Promise<
     ),
   });
 }
-
-/** An address must not show an e-mail. */
-const handleStem = (name: string): string => slugify(name.includes('@') ? 'person' : name).slice(0, 70);
 
 async function rewritePeople(ctx: Context, changed: readonly ChangedPerson[], known: readonly KnownRecord[]): Promise<void> {
   const before = new Map(known.map((person) => [person.id, person]));

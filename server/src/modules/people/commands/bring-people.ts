@@ -1,15 +1,15 @@
 import { PeopleToBring, type PersonToBring } from '@waymark/domain/people/bring-people.ts';
 import { type BroughtFault, checkBroughtPeople } from '@waymark/domain/people/check-brought-people.ts';
-import { nameGiver } from '@waymark/domain/people/free-name.ts';
+import { handleStem, nameGiver, slugStem } from '@waymark/domain/people/free-name.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
-import { slugify } from '@waymark/domain/shared/slugify.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { command } from '#platform/use-case/command.ts';
 import { type Context, today } from '#platform/use-case/context.ts';
 import { peopleBrought } from '../events.ts';
 import { canKeepEverybody } from '../policy.ts';
-import { type Batch, insertBatch, listHandles, listSlugs, listTaken, personRow, refreshStatistics } from '../repository/batch.ts';
+import { type Batch, insertBatch, listHandles, listSlugs, personRow, refreshStatistics } from '../repository/batch.ts';
 import type { Row } from '../repository/insert-rows.ts';
+import { listHolders } from '../repository/known.ts';
 import { lockStructure } from '../repository/person-record.ts';
 
 /** Ids by the keys that were brought. */
@@ -44,7 +44,8 @@ export const bringPeople = command({
 
 async function refuseTaken(ctx: Context, people: readonly PersonToBring[]): Promise<void> {
   const emails = people.flatMap(({ email }) => (email === null ? [] : [email.toLowerCase()]));
-  const taken = new Set(await listTaken(ctx.db, { keys: people.map(({ key }) => key), emails }));
+  const holders = await listHolders(ctx.db, { keys: people.map(({ key }) => key), emails });
+  const taken = new Set(holders.map(({ value }) => value));
   const seen = new Set<string>();
   refuseFaults(
     people.flatMap(({ key, email }, at) => {
@@ -83,7 +84,7 @@ async function batchOf(ctx: Context, { people, teams, source }: PeopleToBring, i
       id: teamId(key),
       parent_id: parentKey === null ? null : teamId(parentKey),
       name,
-      slug: giveSlug(slugify(name).slice(0, 70)),
+      slug: giveSlug(slugStem(name)),
       source,
     })),
     people: people.map((person, index) =>
@@ -123,7 +124,7 @@ async function batchOf(ctx: Context, { people, teams, source }: PeopleToBring, i
 function handlesOf(people: readonly PersonToBring[], taken: readonly string[]): string[] {
   const give = nameGiver(taken);
   const told = people.map(({ handle }) => (handle === undefined ? undefined : give(handle)));
-  return people.map(({ displayName }, index) => told[index] ?? give(slugify(displayName).slice(0, 70)));
+  return people.map(({ displayName }, index) => told[index] ?? give(handleStem(displayName)));
 }
 
 function idIn(ids: ReadonlyMap<string, string>, key: string): string {

@@ -1,7 +1,6 @@
-import { freeName } from '@waymark/domain/people/free-name.ts';
+import { freeName, slugStem } from '@waymark/domain/people/free-name.ts';
 import type { TeamPage } from '@waymark/domain/people/team.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
-import { slugify } from '@waymark/domain/shared/slugify.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
@@ -22,7 +21,7 @@ export const defineTeam = command({
     if (parentId !== null && (await findTeam(ctx.db, { id: parentId }, today(ctx))) === undefined) throw teamUnknown('/parentId');
     await lockStructure(ctx.db);
     await refuseTakenName(ctx, { id: null, parentId, name });
-    const stem = slugify(name).slice(0, 70);
+    const stem = slugStem(name);
     const team = { id: uuidv7(ctx.now().getTime()), slug: freeName(stem, new Set(await listSlugsLike(ctx.db, stem))), name, parentId };
     await insertTeam(ctx.db, team);
     return await getTeam(ctx, { team: team.id });

@@ -13,9 +13,10 @@ import { type PeopleUndo, planPeopleUndo, spellsIn } from '../queries/plan-peopl
 import { tiedJobColumns } from '../queries/tied-job-columns.ts';
 import { fieldColumns } from '../repository/batch.ts';
 import { type Row, rewriteRows } from '../repository/insert-rows.ts';
-import { deletePeople, deleteUnusedTeams, listTeamNames, lockPeople } from '../repository/known.ts';
+import { deletePeople, listTeamNames, lockPeople } from '../repository/known.ts';
 import { lockStructure } from '../repository/person-record.ts';
 import { applySpellBatch } from '../repository/spell-batch.ts';
+import { deleteUnusedTeams } from '../repository/team.ts';
 
 /**
  * Takes an import of people back within 30 days: people it made go, fields it changed return to what they were; what somebody changed
@@ -35,7 +36,7 @@ export const undoPeopleImport = command({
     await restorePeople(ctx, undo.restore);
     await restoreSpells(ctx, undo.restore);
     await deletePeople(ctx.db, undo.removePeople);
-    const removedTeams = await deleteUnusedTeams(ctx.db, undo.removeTeams);
+    const removedTeams = await deleteUnusedTeams(ctx.db, { ids: undo.removeTeams });
     const keptTeams = [...(await listTeamNames(ctx.db, undo.removeTeams))].map(([id, name]) => {
       return { kind: 'team' as const, id, name, field: null, reason: 'in_use' as const };
     });

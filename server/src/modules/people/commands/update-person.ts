@@ -3,6 +3,7 @@ import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
+import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { getPersonRecord } from '../queries/get-person-record.ts';
 import { openRecord } from '../queries/open-record.ts';
 import { columnsOf, fieldsOf, findClash, updatePersonRow } from '../repository/person-record.ts';
@@ -13,16 +14,11 @@ export const updatePerson = command({
   input: z.object({ personId: z.string(), revision: z.number().int(), change: PersonFields.partial() }),
   run: async (ctx, { personId, revision, change }): Promise<PersonRecord> => {
     const row = await openRecord(ctx, personId);
-    if (row.revision !== revision) {
-      throw new Refusal('conflict', 'stale_revision', {
-        message: 'Somebody changed this record since you read it. Read it again and repeat your change.',
-        data: { revision: row.revision },
-      });
-    }
-    const fields = KeptPersonFields.parse({ ...fieldsOf(row), ...change });
+    refuseStale(row.revision, revision);
+    const fields = KeptPersonFields.parse({ ...fieldsOf(row), employeeKey: row.employee_key, ...change });
     if (row.left_on !== null && fields.joinedOn !== null && fields.joinedOn > row.left_on) throw wrongOrder('/joinedOn');
     await checkFields(ctx, row.id, fields);
-    await updatePersonRow(ctx.db, row.id, { columns: columnsOf(fields), now: ctx.now() });
+    await updatePersonRow(ctx.db, row.id, { columns: { ...columnsOf(fields), employee_key: fields.employeeKey }, now: ctx.now() });
     return await getPersonRecord(ctx, { personId: row.id });
   },
   audit: (input, person) => ({ kind: 'person', id: person.id, fields: Object.keys(input.change) }),

@@ -13,6 +13,6 @@ export const getManager = query({
   run: async (ctx, { personId }): Promise<PersonSummary | null> => {
     ctx.authorize(canSeeDirectory(ctx.actor));
     const { managerId } = await getPerson(ctx, { personId });
-    return managerId === null ? null : ((await findSummary(ctx.db, managerId, today(ctx))) ?? null);
+    return managerId === null ? null : ((await findSummary(ctx.db, { id: managerId }, today(ctx))) ?? null);
   },
 });

@@ -21,6 +21,7 @@ export const getPersonRecord = query({
     if (row === undefined) throw new Error('a policy never allows an absent person');
     return {
       ...fieldsOf(row),
+      employeeKey: row.employee_key,
       id: row.id,
       handle: row.handle,
       leftOn: row.left_on,

@@ -14,7 +14,7 @@ export const getPerson = query({
   input: z.object({ personId: z.string() }),
   run: async (ctx, { personId }): Promise<PersonSummary> => {
     const id = namedPerson(ctx.actor, personId);
-    return await seenPerson(ctx, id === null ? undefined : await findSummary(ctx.db, id, today(ctx)));
+    return await seenPerson(ctx, id === null ? undefined : await findSummary(ctx.db, { id }, today(ctx)));
   },
 });
 

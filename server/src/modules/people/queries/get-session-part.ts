@@ -3,7 +3,7 @@ import { personOf } from '#platform/use-case/actor.ts';
 import { today } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canSeeSessionPart } from '../policy.ts';
-import { findSummary, listReportSummaries } from '../repository/person.ts';
+import { findSummary, selectReports } from '../repository/person.ts';
 
 /** What people adds to the answer about who is here: the actor's own person, and whether somebody reports to them. */
 export const getSessionPart = query({
@@ -12,10 +12,10 @@ export const getSessionPart = query({
   run: async (ctx) => {
     ctx.authorize(canSeeSessionPart());
     const personId = personOf(ctx.actor);
-    const person = personId === null ? undefined : await findSummary(ctx.db, personId, today(ctx));
+    const person = personId === null ? undefined : await findSummary(ctx.db, { id: personId }, today(ctx));
     if (!person) return { person: null, hasReports: false };
     const { id, handle, displayName, jobTitle, managerName } = person;
-    const reports = await listReportSummaries(ctx.db, id, today(ctx));
+    const reports = await selectReports(ctx.db, id, today(ctx)).execute();
     return {
       person: { id, handle, displayName, jobTitle: jobTitle === '' ? null : jobTitle, managerName },
       hasReports: reports.length > 0,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { today } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canSeeDirectory } from '../policy.ts';
-import { listReportSummaries } from '../repository/person.ts';
+import { selectReports } from '../repository/person.ts';
 import { namedPerson } from './named-person.ts';
 
 /** Those who report to somebody today, alphabetically; `me` are the actor's own reports. Who reports to whom is no secret. */
@@ -13,6 +13,6 @@ export const listReports = query({
   run: async (ctx, { managerId }): Promise<PersonSummary[]> => {
     ctx.authorize(canSeeDirectory(ctx.actor));
     const id = namedPerson(ctx.actor, managerId);
-    return id === null ? [] : await listReportSummaries(ctx.db, id, today(ctx));
+    return id === null ? [] : await selectReports(ctx.db, id, today(ctx)).execute();
   },
 });

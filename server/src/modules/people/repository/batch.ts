@@ -1,8 +1,8 @@
 import type { PersonFields } from '@waymark/domain/people/person-row.ts';
-import { latinText } from '@waymark/domain/shared/latin-text.ts';
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { insertRows, type Row } from './insert-rows.ts';
+import { columnsOf } from './person-record.ts';
 
 export type Source = 'hand' | 'import' | 'sample' | 'sync';
 
@@ -32,20 +32,7 @@ export function personRow({ id, handle, key, fields, willingToTalk, source, at }
 }
 
 /** The columns of the fields that an import sets. */
-export function fieldColumns(fields: PersonFields): Row {
-  return {
-    given_name: fields.givenName,
-    family_name: fields.familyName,
-    display_name: fields.displayName,
-    search_name: latinText(fields.displayName),
-    email: fields.email,
-    location: fields.location,
-    employment_share: fields.employmentShare,
-    joined_on: fields.joinedOn,
-    left_on: fields.leftOn,
-    on_leave_since: fields.onLeaveSince,
-  };
-}
+export const fieldColumns = (fields: PersonFields): Row => ({ ...columnsOf(fields), left_on: fields.leftOn });
 
 export interface Batch {
   /** Parents before children. */
@@ -78,13 +65,4 @@ export async function listHandles(db: Db): Promise<string[]> {
 /** Every team address that is taken. */
 export async function listSlugs(db: Db): Promise<string[]> {
   return (await db.selectFrom('team').select('slug').execute()).map((row) => row.slug);
-}
-
-/** Which of these keys and addresses (in small letters) somebody has already. */
-export async function listTaken(db: Db, wished: { keys: readonly string[]; emails: readonly string[] }): Promise<string[]> {
-  const answer = await sql<{ taken: string }>`
-    select employee_key as taken from person where employee_key = any(${wished.keys}::text[])
-    union select lower(email) from person where lower(email) = any(${wished.emails}::text[])
-  `.execute(db);
-  return answer.rows.map((row) => row.taken);
 }

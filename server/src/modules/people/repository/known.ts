@@ -1,6 +1,7 @@
 import type { KnownPerson, KnownSpell, KnownTeam } from '@waymark/domain/people/person-row.ts';
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/tables.generated.ts';
+import { fieldsOf } from './person-record.ts';
 
 /** A person as the rules of an import know them, and their row's revision. */
 export interface KnownRecord extends KnownPerson {
@@ -26,15 +27,8 @@ export async function listKnownPeople(db: Db, ids?: readonly string[]): Promise<
   return people.map((row) => ({
     id: row.id,
     key: row.employee_key,
-    displayName: row.display_name,
-    givenName: row.given_name,
-    familyName: row.family_name,
-    email: row.email,
-    location: row.location,
-    employmentShare: row.employment_share,
-    joinedOn: row.joined_on,
+    ...fieldsOf(row),
     leftOn: row.left_on,
-    onLeaveSince: row.on_leave_since,
     revision: row.revision,
     jobs: jobs.get(row.id) ?? [],
     memberships: memberships.get(row.id) ?? [],
@@ -145,19 +139,6 @@ export async function listHolders(
 export async function listTeamNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.selectFrom('team').select(['id', 'name']).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
   return new Map(rows.map((row) => [row.id, row.name]));
-}
-
-/** Deletes those of these teams in which nobody is or was and below which there is none; returns how many. */
-export async function deleteUnusedTeams(db: Db, ids: readonly string[]): Promise<number> {
-  let count = 0;
-  for (;;) {
-    const answer = await sql`delete from team where id = any(${ids}::uuid[])
-      and not exists (select from team_membership where team_id = team.id)
-      and not exists (select from team below where below.parent_id = team.id)`.execute(db);
-    const deleted = Number(answer.numAffectedRows ?? 0n);
-    count += deleted;
-    if (deleted === 0) return count;
-  }
 }
 
 /** Deletes people; their own lines first, so that nobody among them still reports to another. */

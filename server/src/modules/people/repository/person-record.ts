@@ -45,15 +45,17 @@ export async function findClash(
   return answer.rows[0]?.clash;
 }
 
-/** The columns of the fields of a record. */
-export function columnsOf(fields: PersonFields) {
+/** What a person's keeper may write but the key, which an import never changes. */
+type WrittenFields = Omit<PersonFields, 'employeeKey'>;
+
+/** The columns of the fields of a record, the key apart. */
+export function columnsOf(fields: WrittenFields) {
   return {
     given_name: fields.givenName,
     family_name: fields.familyName,
     display_name: fields.displayName,
     search_name: latinText(fields.displayName),
     email: fields.email,
-    employee_key: fields.employeeKey,
     location: fields.location,
     employment_share: fields.employmentShare,
     joined_on: fields.joinedOn,
@@ -61,14 +63,13 @@ export function columnsOf(fields: PersonFields) {
   };
 }
 
-/** The fields of a record that are in a row. */
-export function fieldsOf(row: PersonRow): PersonFields {
+/** The fields of a record that are in a row, the key apart. */
+export function fieldsOf(row: PersonRow): WrittenFields {
   return {
     givenName: row.given_name,
     familyName: row.family_name,
     displayName: row.display_name,
     email: row.email,
-    employeeKey: row.employee_key,
     location: row.location,
     employmentShare: row.employment_share,
     joinedOn: row.joined_on,
@@ -86,7 +87,7 @@ interface NewPersonRow {
 export async function insertPerson(db: Db, { id, handle, fields, now }: NewPersonRow): Promise<void> {
   await db
     .insertInto('person')
-    .values({ id, handle, ...columnsOf(fields), source: 'hand', created_at: now, updated_at: now })
+    .values({ id, handle, employee_key: fields.employeeKey, ...columnsOf(fields), source: 'hand', created_at: now, updated_at: now })
     .execute();
 }
 

@@ -52,23 +52,15 @@ export async function listSummaries(db: Db, ids: readonly string[], day: string)
     .execute();
 }
 
-/** The person with this id. */
-export async function findSummary(db: Db, id: string, day: string): Promise<PersonSummary | undefined> {
-  return await selectSummaries(db, day).where('person.id', '=', id).executeTakeFirst();
+/** The person with this id or handle. */
+export async function findSummary(db: Db, key: { id: string } | { handle: string }, day: string): Promise<PersonSummary | undefined> {
+  const [column, value] = 'id' in key ? (['person.id', key.id] as const) : (['person.handle', key.handle] as const);
+  return await selectSummaries(db, day).where(column, '=', value).executeTakeFirst();
 }
 
-/** The person with this handle. */
-export async function findSummaryByHandle(db: Db, handle: string, day: string): Promise<PersonSummary | undefined> {
-  return await selectSummaries(db, day).where('person.handle', '=', handle).executeTakeFirst();
-}
-
-/** Those who report to somebody on a day, alphabetically. */
-export async function listReportSummaries(db: Db, managerId: string, day: string): Promise<PersonSummary[]> {
-  return await selectSummaries(db, day)
-    .where('line.manager_id', '=', managerId)
-    .orderBy('person.search_name')
-    .orderBy('person.id')
-    .execute();
+/** Those who report to somebody on a day, alphabetically; the caller may narrow them down. */
+export function selectReports(db: Db, managerId: string, day: string) {
+  return selectSummaries(db, day).where('line.manager_id', '=', managerId).orderBy('person.search_name').orderBy('person.id');
 }
 
 /** How many people report to somebody on a day. */

@@ -21,12 +21,21 @@ interface StandingQuestion {
  * The team that a people partner looks after somebody in: the one of the day; for somebody who is to come the first one, for
  * somebody who has left the last.
  */
-export function homeTeam(personId: RawBuilder<unknown>, day: string): RawBuilder<string> {
+function homeTeam(personId: RawBuilder<unknown>, day: string): RawBuilder<string> {
   return sql<string>`(
     select team_id from team_membership place where place.person_id = ${personId}
     order by (place.valid_from <= ${day} and (place.valid_to is null or place.valid_to > ${day})) desc,
       place.valid_from > ${day} desc, abs(place.valid_from - ${day}::date)
     limit 1
+  )`;
+}
+
+/** Whether somebody's team on a day (as above) is one of these or below one of them. */
+export function isLookedAfter(personId: RawBuilder<unknown>, { teamIds, day }: { teamIds: readonly string[]; day: string }) {
+  return sql<boolean>`${homeTeam(personId, day)} in (
+    with recursive down (id) as (
+      select id from team where id = any(${teamIds}::uuid[]) union select team.id from team join down on team.parent_id = down.id
+    ) select id from down
   )`;
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/tables.generated.ts';
+import { deleteUnusedTeams } from './team.ts';
 
 /** How many made-up people there are. */
 export async function countSamplePeople(db: Db): Promise<number> {
@@ -14,13 +15,7 @@ export async function countSamplePeople(db: Db): Promise<number> {
 /** Deletes the made-up people, then their teams where nobody else is in them or below; answers who is gone. */
 export async function deleteSamplePeople(db: Db): Promise<string[]> {
   const gone = await db.deleteFrom('person').where('source', '=', 'sample').returning('id').execute();
-  for (let left = 1n; left > 0n; ) {
-    const emptied = await sql`
-      delete from team where source = 'sample'
-        and not exists (select from team below where below.parent_id = team.id)
-        and not exists (select from team_membership membership where membership.team_id = team.id)`.execute(db);
-    left = emptied.numAffectedRows ?? 0n;
-  }
+  await deleteUnusedTeams(db, { source: 'sample' });
   return gone.map(({ id }) => id);
 }
 

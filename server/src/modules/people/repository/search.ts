@@ -3,8 +3,8 @@ import type { PersonRecordRow, PersonState, RecordProblem } from '@waymark/domai
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '#platform/database/tables.generated.ts';
-import { selectSummaries } from './person.ts';
-import { homeTeam } from './relation.ts';
+import { selectReports, selectSummaries } from './person.ts';
+import { isLookedAfter } from './relation.ts';
 
 // one pair of swapped letters in a name of six leaves 0.57
 const LIKE_ENOUGH = 0.45;
@@ -86,7 +86,7 @@ export async function listRecordRows(db: Db, question: RecordsQuestion): Promise
     .select(['person.employee_key as employeeKey', 'person.source', 'person.search_name as searchName'])
     .select([stateOf.as('state'), problemsOf.as('problems')])
     .$if(words.length > 0, (found) => found.where((where) => where.and(words.map((word) => keyOrWord(word)))))
-    .$if(teamIds !== undefined, (found) => found.where(sql<boolean>`${homeTeam(sql`person.id`, day)} in ${treeOf(teamIds ?? [])}`))
+    .$if(teamIds !== undefined, (found) => found.where(isLookedAfter(sql`person.id`, { teamIds: teamIds ?? [], day })))
     .$if(state !== undefined, (found) => found.where(sql<boolean>`${stateOf} = ${state}`))
     .$if(problem !== undefined, (found) => found.where(sql<boolean>`${problem} = any (${problemsOf})`))
     .where(isAfter(after))
@@ -99,12 +99,6 @@ export async function listRecordRows(db: Db, question: RecordsQuestion): Promise
 
 const keyOrWord = (word: string) => sql<boolean>`(${holdsWord(word)} or lower(person.employee_key) = ${word})`;
 
-function treeOf(teamIds: readonly string[]) {
-  return sql`(with recursive down (id) as (
-    select id from team where id = any(${teamIds}::uuid[]) union select team.id from team join down on team.parent_id = down.id
-  ) select id from down)`;
-}
-
 interface ReportsQuestion {
   readonly managerId: string;
   readonly day: string;
@@ -114,12 +108,5 @@ interface ReportsQuestion {
 
 /** Those who report to somebody on a day, by name. */
 export async function listReportRows(db: Db, { managerId, day, after, limit }: ReportsQuestion): Promise<Found[]> {
-  return await selectSummaries(db, day)
-    .select('person.search_name as searchName')
-    .where('line.manager_id', '=', managerId)
-    .where(isAfter(after))
-    .orderBy('person.search_name')
-    .orderBy('person.id')
-    .limit(limit)
-    .execute();
+  return await selectReports(db, managerId, day).select('person.search_name as searchName').where(isAfter(after)).limit(limit).execute();
 }

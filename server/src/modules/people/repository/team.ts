@@ -115,3 +115,17 @@ export async function archiveEmptyTeam(db: Db, id: string, when: { now: Date; da
   `.execute(db);
   return answer.numAffectedRows === 1n;
 }
+
+/** Deletes those of these teams, or of the made-up ones, in which nobody is or was and below which there is none; returns how many. */
+export async function deleteUnusedTeams(db: Db, which: { ids: readonly string[] } | { source: 'sample' }): Promise<number> {
+  const meant = 'ids' in which ? sql`id = any(${which.ids}::uuid[])` : sql`source = ${which.source}`;
+  let count = 0;
+  for (;;) {
+    const answer = await sql`delete from team where ${meant}
+      and not exists (select from team_membership where team_id = team.id)
+      and not exists (select from team below where below.parent_id = team.id)`.execute(db);
+    const deleted = Number(answer.numAffectedRows ?? 0n);
+    count += deleted;
+    if (deleted === 0) return count;
+  }
+}

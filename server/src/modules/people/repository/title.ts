@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/database/tables.generated.ts';
-import { homeTeam } from './relation.ts';
+import { isLookedAfter } from './relation.ts';
 
 /** Titles are one when they differ in letter case and blanks only. */
 const folded = sql<string>`lower(regexp_replace(btrim(job.job_title), '\\s+', ' ', 'g'))`;
@@ -62,10 +62,5 @@ export async function tieTitles(db: Db, { matches, teamIds, day }: TitlesToTie):
 }
 
 function inScope(teamIds: readonly string[] | undefined, day: string) {
-  if (teamIds === undefined) return sql`true`;
-  return sql`${homeTeam(sql`job.person_id`, day)} in (
-    with recursive down (id) as (
-      select id from team where id = any(${teamIds}::uuid[]) union select team.id from team join down on team.parent_id = down.id
-    ) select id from down
-  )`;
+  return teamIds === undefined ? sql`true` : isLookedAfter(sql`job.person_id`, { teamIds, day });
 }
