@@ -16,13 +16,16 @@ const AssessmentParams = z.object({ assessmentId: z.string() });
 const EvidenceParams = z.object({ evidenceId: z.string() });
 const Who = z.object({ id: z.string(), handle: z.string(), displayName: z.string() });
 
+/** How many competencies are answered; null on the other side's until both are in: nobody watches another's draft grow. */
+const AnsweredCount = z.number().int().nullable();
+
 /** One side of a round as the asker may see it: what the other side wrote is absent until both are in. */
 const Side = z.object({
   id: z.string(),
   kind: AssessmentKind,
   assessor: Who,
   state: AssessmentState,
-  answered: z.number().int(),
+  answered: AnsweredCount,
   submittedAt: z.string().nullable(),
   /** null: not for the asker's eyes yet. */
   ratings: z.array(Rating).nullable(),
@@ -62,8 +65,8 @@ const RoundSummary = z.object({
   agreedOn: KeptDay.nullable(),
   openedAt: z.string(),
   competencyCount: z.number().int(),
-  self: z.object({ id: z.string(), state: AssessmentState, answered: z.number().int() }),
-  manager: z.object({ id: z.string(), state: AssessmentState, answered: z.number().int() }).nullable(),
+  self: z.object({ id: z.string(), state: AssessmentState, answered: AnsweredCount }),
+  manager: z.object({ id: z.string(), state: AssessmentState, answered: AnsweredCount }).nullable(),
 });
 export type RoundSummary = z.infer<typeof RoundSummary>;
 

@@ -141,6 +141,22 @@ describe('rating', () => {
       expect(await db.selectFrom('rating').selectAll().execute()).toEqual([]);
     }));
 
+  test('shows the other side only whether it has begun or sent, not how far it is, until both are in', () =>
+    withCrew(async (db) => {
+      const { crew, view, engineer, manager, rateAll, send } = await aRound(db);
+      const listed = async (actor: Actor, as: 'subject' | 'assessor') =>
+        (await crew.app.client(actor).assessments.listRounds({ query: { as } })).items.find((one) => one.state !== 'agreed');
+      await rateAll(engineer, selfSteps);
+      expect(await view(manager)).toMatchObject({ self: { state: 'draft', answered: null }, other: { answered: null, ratings: null } });
+      expect(await listed(manager, 'assessor')).toMatchObject({ self: { answered: null }, manager: { answered: 0 } });
+      expect(await listed(engineer, 'subject')).toMatchObject({ self: { answered: 6 }, manager: { answered: null } });
+      await send(engineer);
+      expect(await listed(manager, 'assessor')).toMatchObject({ self: { state: 'submitted', answered: null } });
+      await rateAll(manager, managerSteps);
+      await send(manager);
+      expect(await listed(manager, 'assessor')).toMatchObject({ self: { answered: 6 }, manager: { answered: 6 } });
+    }));
+
   test.each([
     [{ step: 6 }, 'beyond_scale'],
     [{ step: 2, notObserved: true }, 'both_given'],

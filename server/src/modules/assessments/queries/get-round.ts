@@ -15,7 +15,7 @@ import type { StoredAssessment, StoredRound } from '../repository/rounds.ts';
 import { listAgreedStatements } from '../repository/statements.ts';
 import { compareSides, type ReadSides } from './load-comparison.ts';
 import { type AskedExpectation, expectationsOf } from './load-expectations.ts';
-import { personFrom, type RoundFacts, summaryOf, whoIs } from './summarize-rounds.ts';
+import { countFor, personFrom, type RoundFacts, summaryOf, whoIs } from './summarize-rounds.ts';
 import { takeRound } from './take-round.ts';
 
 /** One round as the asker may see it: the other side's ratings only once both are in, required steps only after answering. */
@@ -48,6 +48,7 @@ async function readFacts(ctx: Context, round: StoredRound, sides: readonly Store
     sides.map((side) => side.id),
   );
   return {
+    asker: personOf(ctx.actor),
     sides,
     ratings,
     answered: new Map([...ratings].map(([id, given]) => [id, given.filter(isAnswered).length])),
@@ -66,7 +67,7 @@ type SidesView = Pick<RoundView, 'expectations' | 'mine' | 'other' | 'comparison
 
 async function showSides(ctx: Context, { round, mine, facts }: Shown): Promise<SidesView> {
   const revealed = isRevealed(round.state);
-  const { sides, ratings, answered, people } = facts;
+  const { sides, ratings, people } = facts;
   const other = sides.find((side) => side.id !== mine.id && side.kind !== 'peer') ?? null;
   const expectations = expectationsOf(facts.content, round);
   const side = (one: StoredAssessment, visible: boolean): RoundView['mine'] => ({
@@ -74,7 +75,7 @@ async function showSides(ctx: Context, { round, mine, facts }: Shown): Promise<S
     kind: one.kind,
     assessor: personFrom(people, one.assessor_id),
     state: one.state,
-    answered: answered.get(one.id) ?? 0,
+    answered: countFor(round, one, facts),
     submittedAt: one.submitted_at?.toISOString() ?? null,
     ratings: visible ? (ratings.get(one.id) ?? []) : null,
   });

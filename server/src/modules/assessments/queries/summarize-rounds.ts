@@ -1,7 +1,9 @@
+import { isRevealed } from '@waymark/domain/assessments/assessment.ts';
 import type { RoundSummary } from '@waymark/domain/assessments/contract.ts';
 import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
 import { getFrameworkContent } from '#modules/job-architecture/queries/get-framework-content.ts';
 import { findPeople } from '#modules/people/queries/find-people.ts';
+import { personOf } from '#platform/use-case/actor.ts';
 import type { Context } from '#platform/use-case/context.ts';
 import { countAnswered } from '../repository/ratings.ts';
 import { listAssessments, type StoredAssessment, type StoredRound } from '../repository/rounds.ts';
@@ -25,6 +27,7 @@ export async function summarizeRounds(ctx: Context, rounds: readonly StoredRound
   }
   return rounds.map((round) =>
     summaryOf(round, {
+      asker: personOf(ctx.actor),
       sides: sides.filter((side) => side.round_id === round.id),
       answered,
       people,
@@ -35,10 +38,18 @@ export async function summarizeRounds(ctx: Context, rounds: readonly StoredRound
 
 /** What a summary is told from. */
 export interface RoundFacts {
+  /** Who asks. */
+  readonly asker: string | null;
   readonly sides: readonly StoredAssessment[];
   readonly answered: ReadonlyMap<string, number>;
   readonly people: ReadonlyMap<string, Who>;
   readonly content: FrameworkContent | undefined;
+}
+
+/** How many competencies a side has answered, as the asker may know it. */
+export function countFor(round: StoredRound, side: StoredAssessment, facts: RoundFacts): number | null {
+  const visible = side.assessor_id === facts.asker || isRevealed(round.state);
+  return visible ? (facts.answered.get(side.id) ?? 0) : null;
 }
 
 /** One round as lists show it, from what was read already. */
@@ -47,7 +58,7 @@ export function summaryOf(round: StoredRound, facts: RoundFacts): RoundSummary {
   const family = facts.content?.families.find((one) => one.id === profile?.familyId);
   const self = facts.sides.find((side) => side.kind === 'self');
   const manager = facts.sides.find((side) => side.kind === 'manager');
-  const sideOf = (side: StoredAssessment) => ({ id: side.id, state: side.state, answered: facts.answered.get(side.id) ?? 0 });
+  const sideOf = (side: StoredAssessment) => ({ id: side.id, state: side.state, answered: countFor(round, side, facts) });
   if (self === undefined) throw new Error(`round ${round.id} has no self-assessment`);
   return {
     id: round.id,
