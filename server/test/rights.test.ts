@@ -6,9 +6,9 @@ import { columnTypes } from '#platform/database/column-types.ts';
 import { type Column, columns } from './rights/columns.ts';
 import { everySample } from './rights/every-sample.ts';
 import { expectCell } from './rights/expect-cell.ts';
-import { requestOf } from './rights/request-of.ts';
 import type { RightsSample, SampleCall, TriedCell } from './rights/rights-sample.ts';
 import { layRightsWorld, type RightsWorld } from './rights/rights-world.ts';
+import { type Answer, sendCall } from './rights/send-call.ts';
 import { savepointDb } from './savepoint-db.ts';
 import { createDatabase } from './test-database.ts';
 
@@ -24,11 +24,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => client.end());
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-}
 
 describe('every operation and everybody who may ask', () => {
   test.each([...walk(contract)])('%s', async (name, route) => {
@@ -73,12 +68,8 @@ async function expectSameForAbsent({ route, call, sample, column, answer }: Refu
   expect(await send(route, { ...call, params }, column), `${column} on nothing`).toEqual(answer);
 }
 
-async function send(route: AnyRoute, call: SampleCall, column: Column): Promise<Answer> {
-  const { actor } = world.askers[column];
-  const { address, init } = requestOf(route, call);
-  const response = await world.app.request(actor, address, init);
-  return { status: response.status, body: await response.text() };
-}
+const send = (route: AnyRoute, call: SampleCall, column: Column): Promise<Answer> =>
+  sendCall(world.app, world.askers[column].actor, { route, call });
 
 /** Runs with everything written taken back, so that each cell finds the same world. */
 async function rolledBack(run: () => Promise<void>): Promise<void> {
