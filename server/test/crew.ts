@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { bringAgreedRatings } from '#modules/assessments/commands/bring-agreed-ratings.ts';
 import { bringFramework } from '#modules/job-architecture/commands/bring-framework.ts';
 import { publishVersion } from '#modules/job-architecture/commands/publish-version.ts';
-import { findLiveContent } from '#modules/job-architecture/queries/find-live-content.ts';
+import { listLiveContent } from '#modules/job-architecture/queries/list-live-content.ts';
 import { connect } from '#platform/database/connect.ts';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { asOperator } from './actors.ts';
@@ -65,7 +65,7 @@ async function buildCrew(app: TestApp, db: Db): Promise<CrewFacts> {
   const operator = app.caller(asOperator);
   await bringFramework(operator, { document: readTemplate('engineering') });
   await publishVersion(operator, { framework: 'engineering' });
-  const content = await findLiveContent(operator, { framework: 'engineering' });
+  const [content] = await listLiveContent(operator, {});
   if (content === undefined) throw new Error('engineering is not live');
   const idOf = (kind: 'profiles' | 'competencies', slug: string): string => {
     const found = content[kind].find((one) => one.slug === slug);
