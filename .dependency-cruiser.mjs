@@ -58,6 +58,10 @@ const acrossModules = [
     from: { path: `^${modules}`, pathNot: [repository, test] },
     to: { path: 'node_modules/(kysely|pg)/' },
   }),
+  forbid('app-asks-no-sql', "Ask a module's query, or a function of platform/, that asks its own tables.", {
+    from: { path: '^server/src/app/', pathNot: test },
+    to: { path: 'node_modules/(kysely|pg)/' },
+  }),
   forbid(
     'commands-use-ctx-db',
     'The root handle inside a transaction reads outside it: use ctx.db; the type Db is in #platform/database/tables.generated.ts.',

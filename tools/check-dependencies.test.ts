@@ -71,6 +71,7 @@ const planted: Readonly<Record<string, readonly [file: string, text: string]>> =
   'modules-do-not-know-the-app': [`${modules}/people/commands/assemble.ts`, imports('#app/create-app.ts')],
   'others-see-what-not-how': [`${modules}/assessments/commands/pry.ts`, imports('#modules/people/repository.ts')],
   'sql-lives-in-repositories': [`${modules}/people/commands/query-rows.ts`, imports('kysely')],
+  'app-asks-no-sql': ['server/src/app/count-rows.ts', imports('kysely')],
   'commands-use-ctx-db': [`${modules}/people/commands/open-door.ts`, imports('#platform/database/connect.ts')],
   'module-is-declared': [`${modules}/payroll/commands/pay.ts`, imports('zod')],
   'policy-decides-only': [`${modules}/mentoring/policy.ts`, imports('./repository.ts')],

@@ -59,6 +59,26 @@ describe('a repository', () => {
   });
 });
 
+describe('what is neither a repository nor the platform', () => {
+  it.each([
+    'server/src/app/cli/serve.ts',
+    'server/src/app/keep-house.ts',
+    'server/src/main.ts',
+    'server/src/modules/people/commands/rename-team.ts',
+    'server/src/modules/people/repository-words.ts',
+  ])('names no table at all: %s', (file) => {
+    expect(rulesOf({ [file]: "export const rows = (db) => db.selectFrom('person').selectAll();\n" })).toEqual([
+      `${file} table-outside-repository`,
+    ]);
+    expect(rulesOf({ [file]: 'export const rows = (db) => sql`delete from person`;\n' })).toEqual([`${file} table-outside-repository`]);
+  });
+
+  it('may have words like those of tables', () => {
+    const file = 'server/src/app/cli/serve.ts';
+    expect(rulesOf({ [file]: "export const words = ['person', find('team')];\n" })).toEqual([]);
+  });
+});
+
 describe('the platform', () => {
   it('names its own tables only', () => {
     const file = 'server/src/platform/audit/record.ts';

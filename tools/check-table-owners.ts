@@ -3,7 +3,10 @@ import { migratedTables, namedTables } from './sql-tables.ts';
 import { parseSource } from './structure/syntax-tree.ts';
 import type { Violation } from './violation.ts';
 
-/** Every table of the migrations has one owner, and code names only the tables its own README lists under "Owns". */
+/**
+ * Every table of the migrations has one owner; code names only the tables its own README lists under "Owns", in a module only its
+ * repository does, and the app none.
+ */
 export function checkTableOwners(tree: ProjectTree): readonly Violation[] {
   const tables = migratedTables(tree);
   const owners = ownersOf(tree);
@@ -33,11 +36,14 @@ interface Ownership {
 }
 
 function checkNamedTables(tree: ProjectTree, file: string, { tables, owners }: Ownership): readonly Violation[] {
+  if (!file.startsWith('server/src/')) return [];
+  const named = [...new Set(namedTables(parseSource(tree, file).root))].filter((name) => tables.has(name));
   const owner = ownerFolder(file);
-  if (owner === undefined) return [];
+  if (owner === undefined || !mayNameTables(file))
+    return named.map((table) => ({ file, rule: 'table-outside-repository', mend: outsideMend(table, file) }));
   const owned = owners.get(owner) ?? [];
-  const foreign = new Set(namedTables(parseSource(tree, file).root).filter((name) => tables.has(name) && !owned.includes(name)));
-  return [...foreign].map((table) => ({
+  const foreign = named.filter((name) => !owned.includes(name));
+  return foreign.map((table) => ({
     file,
     rule: 'table-of-another',
     mend: `\`${table}\` is not under "## Owns" of ${owner}/README.md; ask its owner's query or command`,
@@ -53,6 +59,17 @@ function ownersOf(tree: ProjectTree): ReadonlyMap<string, readonly string[]> {
       return [path.slice(0, -'/README.md'.length), [...section.matchAll(/`((?:auth\.)?[a-z_][a-z0-9_]*)`/g)].map(([, name = '']) => name)];
     }),
   );
+}
+
+function mayNameTables(file: string): boolean {
+  return /^server\/src\/(platform|modules\/[^/]+\/repository)(\/|\.ts$)/.test(file);
+}
+
+function outsideMend(table: string, file: string): string {
+  const where = file.startsWith('server/src/modules/')
+    ? 'repository'
+    : 'query or command of the module that owns it, or the platform function';
+  return `move what asks \`${table}\` to the ${where}`;
 }
 
 function ownerFolder(file: string): string | undefined {

@@ -2,8 +2,8 @@ import { contract } from '@waymark/domain/contract.ts';
 import { frameworkJsonSchema, frameworkSchemaName } from '@waymark/domain/job-architecture/framework-json-schema.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { Hono } from 'hono';
-import { sql } from 'kysely';
 import type { Db } from '#platform/database/connect.ts';
+import { isAnswering } from '#platform/database/is-answering.ts';
 import { guardHost } from '#platform/http/guard-origin.ts';
 import { createMetrics } from '#platform/http/metrics.ts';
 import { type MountOptions, mountContract } from '#platform/http/mount-contract.ts';
@@ -16,6 +16,7 @@ import { setSecurityHeaders } from '#platform/http/security-headers.ts';
 import { createWebFiles } from '#platform/http/web-files.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import type { Handler } from '#platform/module.ts';
+import { healthAnswer } from '#platform/running-server.ts';
 import type { Secret } from '#platform/secret.ts';
 import { modules } from './modules.ts';
 
@@ -87,14 +88,10 @@ function mountDocuments(app: Hono, options: HttpOptions): void {
   app.get('/api/docs.css', (c) => c.body(openapiPageCss, 200, { 'content-type': 'text/css' }));
   const schema = JSON.stringify(frameworkJsonSchema());
   app.get(`/api/schemas/${frameworkSchemaName}`, (c) => c.body(schema, 200, { 'content-type': 'application/schema+json' }));
-  app.get('/health', (c) => c.json({ ok: true }));
+  app.get('/health', (c) => c.json(healthAnswer));
   app.get('/ready', async (c) => {
-    try {
-      await sql`select 1`.execute(options.db);
-      return c.json({ ready: true, version: options.version });
-    } catch {
-      return c.json({ ready: false }, 503);
-    }
+    if (await isAnswering(options.db)) return c.json({ ready: true, version: options.version });
+    return c.json({ ready: false }, 503);
   });
 }
 

@@ -5,7 +5,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { awaitRunningServer, findRunningServer, recordRunningServer } from './running-server.ts';
+import { awaitRunningServer, findRunningServer, healthAnswer, recordRunningServer } from './running-server.ts';
 
 let dir: string;
 
@@ -40,6 +40,21 @@ test('does not believe the note of a server that was killed', async () => {
   });
 });
 
+test.each([
+  ['refuses', 503, JSON.stringify(healthAnswer)],
+  ['answers like a program of another name', 200, '{"program":"other","ok":true}'],
+  ['answers like many programs', 200, '{"ok":true}'],
+  ['answers with a page', 200, '<!doctype html>'],
+])('is not taken in by another program that now has the port and %s', async (_what, status, body) => {
+  await listening(
+    async (port) => {
+      recordRunningServer(dir, { host: 'localhost', port, url: 'http://localhost' });
+      expect(await findRunningServer(dir, port)).toBeUndefined();
+    },
+    { status, body },
+  );
+});
+
 test('waits for a server that is just starting', async () => {
   await listening(async (port) => {
     const found = awaitRunningServer(dir, port);
@@ -48,8 +63,11 @@ test('waits for a server that is just starting', async () => {
   });
 });
 
-async function listening(run: (port: number) => Promise<void>): Promise<void> {
-  const server = http.createServer((_request, response) => response.end('{"ok":true}'));
+async function listening(
+  run: (port: number) => Promise<void>,
+  { status, body } = { status: 200, body: JSON.stringify(healthAnswer) },
+): Promise<void> {
+  const server = http.createServer((_request, response) => response.writeHead(status).end(body));
   await once(server.listen(0, 'localhost'), 'listening');
   const address = server.address();
   try {

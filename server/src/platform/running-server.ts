@@ -8,6 +8,10 @@ import { errorCode } from './error-code.ts';
 export const RunningServer = z.object({ pid: z.int(), host: z.string(), port: z.int(), url: z.string() });
 export type RunningServer = z.output<typeof RunningServer>;
 
+/** What Waymark answers at `/health`; by it, it is told from another program on the port. */
+export const healthAnswer = { program: 'waymark', ok: true } as const;
+const HealthAnswer = z.object({ program: z.literal(healthAnswer.program), ok: z.literal(true) });
+
 const patienceMs = 3000;
 const pauseMs = 100;
 
@@ -56,8 +60,9 @@ async function answers(server: RunningServer): Promise<boolean> {
   try {
     process.kill(server.pid, 0);
     const host = ['0.0.0.0', '::'].includes(server.host) ? 'localhost' : server.host;
-    await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${server.port}/health`, { signal: AbortSignal.timeout(patienceMs) });
-    return true;
+    const url = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}/health`;
+    const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(patienceMs) });
+    return answer.status === 200 && HealthAnswer.safeParse(await answer.json()).success;
   } catch {
     return false;
   }

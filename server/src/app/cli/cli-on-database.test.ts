@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -48,6 +49,20 @@ describe('waymark on the built-in database', () => {
       code: 3,
       err: expect.stringContaining('is no backup of Waymark'),
     });
+  });
+
+  test('serve says that another program has the port, and leaves nothing running', async () => {
+    const other = http.createServer((_request, response) => response.end('{"ok":true}'));
+    await once(other.listen(0, 'localhost'), 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const run = await waymark('serve', { WAYMARK_PORT: String(port), WAYMARK_HOST: 'localhost' });
+    other.close();
+    expect(run).toMatchObject({
+      code: 3,
+      err: expect.stringContaining(`Port ${port} is used by another program. Stop it, or set WAYMARK_PORT to a free port`),
+    });
+    expect(fs.existsSync(path.join(dir, 'postgres/postmaster.pid'))).toBe(false);
   });
 
   test('Ctrl-C while the database starts leaves nothing running', async () => {

@@ -98,7 +98,7 @@ function startListening(app: App, { port, host }: { port: number; host: string }
 
 function listenRefusal(error: NodeJS.ErrnoException, port: number, host: string): Error {
   if (error.code === 'EADDRINUSE') {
-    const message = `Another program listens on port ${port}. Choose one with WAYMARK_PORT, such as WAYMARK_PORT=4601.`;
+    const message = `Port ${port} is used by another program. Stop it, or set WAYMARK_PORT to a free port, such as WAYMARK_PORT=${port + 1}.`;
     return new Refusal('conflict', 'port_in_use', { message });
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'EACCES') {
@@ -110,9 +110,9 @@ function listenRefusal(error: NodeJS.ErrnoException, port: number, host: string)
 /** Where others reach Waymark the first-run page asks for a code; it is made while nobody has set up anything. */
 async function firstRunCode(app: App, config: CliContext['config']): Promise<string | undefined> {
   if (!isPublic(config)) return undefined;
-  const { db } = app.callerFor({ kind: 'operator' });
-  const account = await db.selectFrom('account').select('id').limit(1).executeTakeFirst();
-  return account === undefined ? await issueFirstRunCode(db, app.clock.now()) : undefined;
+  const caller = app.callerFor({ kind: 'operator' });
+  const { mode } = await getSession(caller, { parts: [] });
+  return mode === 'empty' ? await issueFirstRunCode(caller.db, app.clock.now()) : undefined;
 }
 
 async function prepareSample(context: CliContext, app: App, wished: boolean): Promise<void> {
