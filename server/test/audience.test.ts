@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bringFramework } from '#modules/job-architecture/commands/bring-framework.ts';
 import { publishVersion } from '#modules/job-architecture/commands/publish-version.ts';
 import { widenAudience } from '#modules/job-architecture/commands/widen-audience.ts';
-import { findLiveContent } from '#modules/job-architecture/queries/find-live-content.ts';
+import { listLiveContent } from '#modules/job-architecture/queries/list-live-content.ts';
 import { assignJob } from '#modules/people/commands/assign-job.ts';
 import { asOperator } from './actors.ts';
 import { aFrameworkDocument } from './builders/framework-document.ts';
@@ -24,7 +24,7 @@ async function layPilot(world: RightsWorld) {
   const pilot = await aPerson(world.db, { name: 'Pim Pilot', title: 'Colleague' });
   await bringFramework(door, { document: aFrameworkDocument() });
   await publishVersion(door, { framework: 'crafts', audiencePersonIds: [pilot] });
-  const content = await findLiveContent(door, { framework: 'crafts' });
+  const content = (await listLiveContent(door, {})).find(({ frameworkSlug }) => frameworkSlug === 'crafts');
   const role = content?.profiles.find(({ slug }) => slug === 'joiner');
   await assignJob(door, { personId: pilot, jobProfileId: role?.id ?? '', jobTitle: 'Colleague' });
   const told = [

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { asFrameworkOwner } from '#test/actors.ts';
 import { createTestApp } from '#test/test-app.ts';
 import { withRollback } from '#test/test-database.ts';
-import { findLiveContent } from '../queries/find-live-content.ts';
 import { listJobLevels } from '../queries/list-job-levels.ts';
+import { listLiveContent } from '../queries/list-live-content.ts';
 import { publishVersion } from './publish-version.ts';
 import { setJobLevels } from './set-job-levels.ts';
 import { takeTemplates } from './take-templates.ts';
@@ -18,7 +18,7 @@ async function startWith(set: LevelSet, run: (facts: { names: string[]; standing
     await setJobLevels(door, { levels: levelsFor(set, []) });
     await takeTemplates(door, { slugs });
     for (const framework of slugs) await publishVersion(door, { framework });
-    const content = await findLiveContent(door, { framework: 'engineering' });
+    const content = (await listLiveContent(door, {})).find(({ frameworkSlug }) => frameworkSlug === 'engineering');
     const names = (await listJobLevels(door, {})).items.map(({ name }) => name);
     const role = (slug: string) => content?.profiles.find((profile) => profile.slug === slug);
     run({ names, standing: (slug) => content?.levels.find(({ id }) => id === role(slug)?.levelId)?.name });
