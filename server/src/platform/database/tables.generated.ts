@@ -74,7 +74,6 @@ export interface Assessment {
   state: 'not_started' | 'draft' | 'submitted' | 'withdrawn';
   started_at: NullableTimestamp;
   submitted_at: NullableTimestamp;
-  read_by_other_at: NullableTimestamp;
   revision: WithDefault<number>;
 }
 
@@ -366,7 +365,6 @@ export interface MailMessage {
   recipient: string;
   subject: string;
   body_text: string;
-  body_html: string | null;
   state: 'queued' | 'sent' | 'kept' | 'failed';
   failure: string | null;
 }
@@ -485,7 +483,6 @@ export interface Team {
   parent_id: string | null;
   name: string;
   slug: string;
-  external_key: string | null;
   source: WithDefault<'hand' | 'import' | 'sample' | 'sync'>;
   archived_at: NullableTimestamp;
 }

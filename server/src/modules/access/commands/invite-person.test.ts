@@ -95,6 +95,14 @@ describe('invitePerson', () => {
       expect(await db.selectFrom('account').select('email').execute()).toEqual([{ email }]);
     }));
 
+  test('refuses a person that there is not, and mails nothing', () =>
+    withRollback(async (db) => {
+      const admin = createTestApp(db).caller(asAdmin());
+      const personId = '0195d3a0-0000-7000-8000-00000000dead';
+      await expect(invitePerson(admin, { email, personId })).rejects.toMatchObject({ code: 'person_unknown' });
+      expect(await db.selectFrom('mail_message').selectAll().execute()).toEqual([]);
+    }));
+
   test('refuses whoever has an account already, and a person who has one', () =>
     withRollback(async (db) => {
       const app = createTestApp(db);

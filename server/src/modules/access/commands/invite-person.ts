@@ -12,6 +12,7 @@ import type { Context } from '#platform/use-case/context.ts';
 import { canInvite } from '../policy.ts';
 import { findAccountByEmail, findAccountOfPerson } from '../repository/account.ts';
 import { insertInvitation, revokeInvitationsFor, type StoredInvitation } from '../repository/invitation.ts';
+import { personUnknown } from './link-account-to-person.ts';
 
 const lastsMs = 7 * 86_400_000;
 
@@ -34,7 +35,7 @@ export const invitePerson = command({
       expiresAt: new Date(at.getTime() + lastsMs),
     };
     await revokeInvitationsFor(ctx.db, input.email, at);
-    await insertInvitation(ctx.db, { ...invitation, tokenHash: tokenHash(token) });
+    if (!(await insertInvitation(ctx.db, { ...invitation, tokenHash: tokenHash(token) }))) throw personUnknown();
     const link = await mailInvitation(ctx, invitation, token);
     return {
       ...invitation,

@@ -13,8 +13,13 @@ export const linkAccountToPerson = command({
   run: async (ctx, { accountId, personId }) => {
     ctx.authorize(canManageAccount(ctx.actor, await findAccount(ctx.db, accountId)));
     const outcome = await linkPerson(ctx.db, accountId, personId);
-    if (outcome === 'unknown')
-      throw new Refusal('invalid', 'person_unknown', { message: 'There is no such person. Choose one from the list.' });
+    if (outcome === 'unknown') throw personUnknown();
     if (outcome === 'taken') throw new Refusal('conflict', 'person_has_account', { message: 'This person has another account.' });
   },
 });
+
+/** The refusal for a person that there is not. */
+export function personUnknown(): Refusal {
+  const message = 'There is no such person. Choose one from the list.';
+  return new Refusal('invalid', 'person_unknown', { message, faults: [{ pointer: '/personId', code: 'person_unknown', message }] });
+}

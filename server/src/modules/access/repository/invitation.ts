@@ -3,6 +3,7 @@ import { cutPage, type Page, readCursor } from '@waymark/domain/shared/page.ts';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '#platform/database/tables.generated.ts';
+import { errorCode } from '#platform/error-code.ts';
 
 export interface StoredInvitation {
   readonly id: string;
@@ -40,20 +41,27 @@ const storedInvitation = (row: InvitationRow): StoredInvitation => ({
   expiresAt: row.expires_at,
 });
 
-export async function insertInvitation(db: Db, invitation: NewStoredInvitation): Promise<void> {
-  await db
-    .insertInto('invitation')
-    .values({
-      id: invitation.id,
-      email: invitation.email.toLowerCase(),
-      person_id: invitation.personId,
-      access_roles: invitation.accessRoles,
-      token_hash: invitation.tokenHash,
-      invited_by: invitation.invitedBy,
-      created_at: invitation.createdAt,
-      expires_at: invitation.expiresAt,
-    })
-    .execute();
+/** Keeps an invitation; false where there is no such person. */
+export async function insertInvitation(db: Db, invitation: NewStoredInvitation): Promise<boolean> {
+  try {
+    await db
+      .insertInto('invitation')
+      .values({
+        id: invitation.id,
+        email: invitation.email.toLowerCase(),
+        person_id: invitation.personId,
+        access_roles: invitation.accessRoles,
+        token_hash: invitation.tokenHash,
+        invited_by: invitation.invitedBy,
+        created_at: invitation.createdAt,
+        expires_at: invitation.expiresAt,
+      })
+      .execute();
+    return true;
+  } catch (error) {
+    if (errorCode(error) === '23503') return false;
+    throw error;
+  }
 }
 
 /** The invitation a token opens, locked for its bearer; undefined when it was used, taken back or ran out. */
