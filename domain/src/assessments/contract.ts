@@ -127,7 +127,7 @@ export const assessmentsContract = {
     summary: 'Start an assessment of a person against their own role or another one',
     permission: 'assessments.start',
     rights: ['self', 'manager', 'people_partner'],
-    refusals: ['no_role_yet', 'no_assessor', 'round_already_open', 'role_not_live'],
+    refusals: ['no_role_yet', 'no_assessor', 'round_already_open', 'role_not_live', 'has_left'],
   }),
   listRounds: route({
     method: 'GET',
@@ -242,7 +242,7 @@ export const assessmentsContract = {
     summary: 'Open a new assessment from an agreed one, which itself stays as it is',
     permission: 'assessments.start',
     rights: ['self', 'assessor'],
-    refusals: ['not_agreed_yet', 'round_already_open'],
+    refusals: ['not_agreed_yet', 'round_already_open', 'no_assessor', 'role_not_live', 'has_left'],
   }),
   getProficiencies: route({
     method: 'GET',

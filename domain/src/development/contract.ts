@@ -146,7 +146,7 @@ export const developmentContract = {
     summary: 'Add a step to the plan',
     permission: 'plans.write',
     rights: ['self'],
-    refusals: ['goal_exists', 'plan_finished', 'not_asked_here'],
+    refusals: ['goal_exists', 'plan_finished', 'not_asked_here', 'too_many_goals', 'step_off_scale'],
   }),
   changeGoal: route({
     method: 'PATCH',
@@ -195,7 +195,7 @@ export const developmentContract = {
     summary: 'Add an action from the catalogue or in my own words',
     permission: 'plans.write',
     rights: ['self'],
-    refusals: ['plan_finished', 'title_needed'],
+    refusals: ['plan_finished', 'title_needed', 'too_many_actions'],
   }),
   changeAction: route({
     method: 'PATCH',

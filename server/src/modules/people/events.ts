@@ -4,6 +4,7 @@ import { defineEvent } from '#platform/events/event.ts';
 const Person = z.object({ personId: z.string() });
 
 export const personAdded = defineEvent('people.person_added', Person);
+/** A last day was set, moved, or taken back. */
 export const personLeft = defineEvent('people.last_day_set', Person);
 export const managerChanged = defineEvent('people.manager_changed', Person.extend({ managerId: z.string().nullable() }));
 export const jobAssigned = defineEvent('people.job_assigned', Person.extend({ jobProfileId: z.string().nullable() }));

@@ -105,6 +105,18 @@ describe('starting', () => {
       await startRound(partner, { personId: crew.stranger, assessorId: crew.above });
     }));
 
+  test('is not for somebody who has left, nor with an assessor who has', () =>
+    withCrew(async (db) => {
+      const crew = await aCrew(db);
+      const partner = crew.app.caller(asPeoplePartner(crew.above));
+      const gone = await aPerson(db, { leftOn: '2026-11-01', managerId: crew.manager });
+      const profile = { jobProfileId: crew.profile('senior-engineer') };
+      await expect(startRound(partner, { personId: gone, ...profile })).rejects.toMatchObject({ code: 'has_left' });
+      await expect(startRound(partner, { personId: crew.engineer, ...profile, assessorId: gone })).rejects.toMatchObject({
+        code: 'no_assessor',
+      });
+    }));
+
   test('two at once make one round', () =>
     withOwnDatabase(async ({ db }) => {
       const crew = await aCrew(db);

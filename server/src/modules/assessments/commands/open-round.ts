@@ -1,10 +1,11 @@
+import { isHere } from '@waymark/domain/people/person.ts';
 import type { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { findProfileContent } from '#modules/job-architecture/queries/find-profile-content.ts';
 import { findPeople } from '#modules/people/queries/find-people.ts';
 import { accountOf } from '#platform/use-case/actor.ts';
-import type { Context } from '#platform/use-case/context.ts';
+import { type Context, today } from '#platform/use-case/context.ts';
 import { assessmentStarted } from '../events.ts';
 import { insertAssessments, insertRound } from '../repository/rounds.ts';
 
@@ -24,8 +25,11 @@ interface RoundToOpen {
 export async function openRound(ctx: Context, input: RoundToOpen): Promise<{ id: string }> {
   const { personId } = input;
   const [person] = await findPeople(ctx, { personIds: [personId] });
+  if (person !== undefined && !isHere(person, today(ctx))) {
+    throw new Refusal('conflict', 'has_left', { message: 'This person has left, so nobody assesses them any more.' });
+  }
   const jobProfileId = demandRole(input.jobProfileId ?? person?.jobProfileId);
-  const assessorId = await chooseAssessor(ctx, { personId, wanted: input.assessorId ?? person?.managerId ?? undefined });
+  const assessorId = await chooseAssessor(ctx, { personId, wanted: wantedAssessors(input, person?.managerId) });
   const now = ctx.now();
   const id = uuidv7(now.getTime());
   const inserted = await insertRound(ctx.db, {
@@ -58,10 +62,18 @@ function demandRole(jobProfileId: string | null | undefined): string {
   throw new Refusal('unmet_condition', 'no_role_yet', { message: 'No role is known for this person yet. Set their role, or name one.' });
 }
 
-async function chooseAssessor(ctx: Context, choice: { personId: string; wanted: string | undefined }): Promise<string> {
-  const [assessor] = choice.wanted === undefined ? [] : await findPeople(ctx, { personIds: [choice.wanted] });
-  if (assessor !== undefined && assessor.id !== choice.personId) return assessor.id;
-  throw new Refusal('unmet_condition', 'no_assessor', { message: 'Nobody is set as manager. Name who assesses (assessorId).' });
+/** Who is named, else the manager; of a round that is opened again the manager also where its assessor has left since. */
+function wantedAssessors(input: RoundToOpen, managerId: string | null | undefined): string[] {
+  const manager = input.assessorId === undefined || input.reopenedFrom !== undefined ? managerId : undefined;
+  return [input.assessorId, manager].filter((id) => id !== undefined && id !== null);
+}
+
+async function chooseAssessor(ctx: Context, choice: { personId: string; wanted: readonly string[] }): Promise<string> {
+  const found = await findPeople(ctx, { personIds: [...choice.wanted] });
+  const here = new Set(found.filter((one) => one.id !== choice.personId && isHere(one, today(ctx))).map((one) => one.id));
+  const assessorId = choice.wanted.find((id) => here.has(id));
+  if (assessorId !== undefined) return assessorId;
+  throw new Refusal('unmet_condition', 'no_assessor', { message: 'No manager who is here is set. Name who assesses (assessorId).' });
 }
 
 async function liveVersionOf(ctx: Context, jobProfileId: string): Promise<string> {

@@ -10,6 +10,9 @@ import { findCatalogueAction } from '../repository/catalogue.ts';
 import { insertAction, listActions, listGoals, updatePlan } from '../repository/plans.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
 
+/** As many as can be put in order at once. */
+const mostActions = 500;
+
 /** Adds an action from the catalogue or in one's own words; one line is a valid action. */
 export const addAction = command({
   name: 'development.add_action',
@@ -19,6 +22,12 @@ export const addAction = command({
     const plan = await takeOwnPlan(ctx, input.planId);
     const goals = await listGoals(ctx.db, [plan.id]);
     if (input.goalId !== null && !goals.some((goal) => goal.id === input.goalId)) throw notFound();
+    const actions = await listActions(ctx.db, [plan.id]);
+    if (actions.length >= mostActions) {
+      throw new Refusal('conflict', 'too_many_actions', {
+        message: `A plan holds at most ${mostActions} actions. Remove what is not meant any more.`,
+      });
+    }
     const now = ctx.now();
     const action = await insertAction(ctx.db, {
       ...(await wordsOf(ctx, input)),
@@ -30,7 +39,7 @@ export const addAction = command({
       starts_on: input.startsOn,
       state: 'planned',
       progress_total: input.progressTotal,
-      sort_order: (await listActions(ctx.db, [plan.id])).length,
+      sort_order: Math.max(-1, ...actions.map((one) => one.sort_order)) + 1,
       created_at: now,
       updated_at: now,
     });

@@ -10,6 +10,9 @@ import { insertGoals, listGoals, type StoredPlan, updatePlan } from '../reposito
 import { goalsFor } from './start-plan.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
 
+/** As many as finishing a plan takes a word on. */
+const mostGoals = 50;
+
 /** Adds a step to a plan, to what its role asks unless told otherwise. */
 export const addGoal = command({
   name: 'development.add_goal',
@@ -26,10 +29,19 @@ export const addGoal = command({
     if (goals.some((goal) => goal.competency_id === input.competencyId)) {
       throw new Refusal('conflict', 'goal_exists', { message: 'This step is in the plan already.' });
     }
+    if (goals.length >= mostGoals) {
+      throw new Refusal('conflict', 'too_many_goals', { message: `A plan holds at most ${mostGoals} steps. Close or finish some first.` });
+    }
     const expectations = await expectationsOf(ctx, plan);
-    const [row] = await goalsFor(ctx, { planId: plan.id, personId: plan.person_id, expectations, competencyIds: [input.competencyId] });
+    const [row] = await goalsFor(ctx, {
+      planId: plan.id,
+      personId: plan.person_id,
+      expectations,
+      competencyIds: [input.competencyId],
+      toStep: input.toStep,
+    });
     if (row === undefined) throw new Error('one competency gives one goal');
-    await insertGoals(ctx.db, [{ ...row, to_step: input.toStep ?? row.to_step, why: input.why, sort_order: goals.length }]);
+    await insertGoals(ctx.db, [{ ...row, why: input.why, sort_order: goals.length }]);
     const updated = await updatePlan(ctx.db, plan.id, { last_activity_at: ctx.now() });
     return await showPlan(ctx, updated);
   },

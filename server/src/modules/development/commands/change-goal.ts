@@ -4,7 +4,7 @@ import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { showPlan } from '../queries/show-plan.ts';
-import { listGoals, updateGoal, updatePlan } from '../repository/plans.ts';
+import { listGoals, updateGoals, updatePlan } from '../repository/plans.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
 
 /** Changes why or when of a step, or closes it. */
@@ -22,7 +22,7 @@ export const changeGoal = command({
     const plan = await takeOwnPlan(ctx, input.planId);
     const goals = await listGoals(ctx.db, [plan.id]);
     if (!goals.some((goal) => goal.id === input.goalId)) throw notFound();
-    await updateGoal(ctx.db, input.goalId, {
+    await updateGoals(ctx.db, [input.goalId], {
       ...(input.why !== undefined && { why: input.why }),
       ...(input.dueMonth !== undefined && { due_month: input.dueMonth }),
       ...(input.state !== undefined && { state: input.state }),

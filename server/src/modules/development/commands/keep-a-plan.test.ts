@@ -1,3 +1,4 @@
+import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { asAdmin, asOperator, asPeoplePartner, asPerson } from '#test/actors.ts';
@@ -101,7 +102,9 @@ describe('a plan', () => {
       });
       const { items } = await manager.listTeamPlans({});
       expect(items).toMatchObject([{ personId: crew.engineer, activity: 'moving', target: { title: 'Senior Engineer' }, stepsLeft: 2 }]);
-      expect(crew.app.announced.map((event) => event.name)).toEqual(expect.arrayContaining(['plan.shared', 'aspiration.shared']));
+      await engineer.sharePlan({ params: { planId: id } });
+      const told = crew.app.announced.map((event) => event.name).filter((name) => name.endsWith('.shared'));
+      expect(told.toSorted()).toEqual(['aspiration.shared', 'plan.shared']);
       await engineer.unsharePlan({ params: { planId: id } });
       await expect(manager.getPlan({ params: { personId: crew.engineer } })).rejects.toMatchObject({ status: 404 });
       expect((await manager.listTeamPlans({})).items).toMatchObject([{ activity: 'none', target: null }]);
@@ -161,6 +164,21 @@ describe('a plan', () => {
       });
     }));
 
+  test('takes no step beyond the scale, and no more actions than can be put in order', () =>
+    withCrew(async (db) => {
+      const { start, engineer, crew } = await setUp(db);
+      const { id: planId } = await start();
+      const competencyId = crew.competency('delivery');
+      const add = (toStep: number) => engineer.addGoal({ params: { planId }, body: { competencyId, toStep } });
+      await expect(add(9)).rejects.toMatchObject({ problem: { code: 'step_off_scale' } });
+      expect((await add(5)).goals.map((goal) => goal.toStep)).toEqual([3, 3, 5]);
+      const row = { plan_id: planId, kind: 'training', title: 'One', state: 'planned', created_at: testNow, updated_at: testNow } as const;
+      const rows = Array.from({ length: 500 }, (_none, place) => ({ ...row, id: uuidv7(testNow.getTime()), sort_order: place }));
+      await db.insertInto('development_action').values(rows).execute();
+      const more = engineer.addAction({ params: { planId }, body: { title: 'One more' } });
+      await expect(more).rejects.toMatchObject({ problem: { code: 'too_many_actions' } });
+    }));
+
   test('finishes with a word on every step; then it is history', () =>
     withCrew(async (db) => {
       const { start, engineer, crew } = await setUp(db);
@@ -171,6 +189,11 @@ describe('a plan', () => {
         goalId: goal.id,
         state: index === 0 ? ('achieved' as const) : ('dropped' as const),
       }));
+      const [first] = outcomes;
+      for (const odd of [{ goalId: plan.id, state: 'dropped' as const }, ...(first ? [first] : [])]) {
+        const refused = engineer.finishPlan({ params, body: { outcomes: [...outcomes, odd] } });
+        await expect(refused).rejects.toMatchObject({ status: 422, problem: { code: 'invalid_input' } });
+      }
       expect(await engineer.finishPlan({ params, body: { outcomes } })).toMatchObject({ state: 'finished', can: { edit: false } });
       await expect(engineer.addAction({ params, body: { title: 'x' } })).rejects.toMatchObject({ problem: { code: 'plan_finished' } });
       expect((await engineer.listPlans({ params: me })).items).toMatchObject([{ id: plan.id, state: 'finished' }]);

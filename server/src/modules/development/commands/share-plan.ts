@@ -37,7 +37,7 @@ async function share(ctx: Context, plan: StoredPlan): Promise<StoredPlan> {
     shared_with: manager.id,
     last_activity_at: now,
   });
-  await ctx.announce(planShared, { planId: plan.id, personId: plan.person_id });
+  if (plan.shared_with !== manager.id) await ctx.announce(planShared, { planId: plan.id, personId: plan.person_id });
   return shared;
 }
 

@@ -6,6 +6,7 @@ import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { PersonRef, ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { z } from 'zod';
+import { stepOffScale } from '#modules/competencies/commands/define-competency.ts';
 import { findCompetencies } from '#modules/pathways/queries/find-competencies.ts';
 import { findRoles } from '#modules/pathways/queries/find-roles.ts';
 import { findPeople } from '#modules/people/queries/find-people.ts';
@@ -71,6 +72,8 @@ interface GoalFacts {
   readonly personId: string;
   readonly expectations: readonly Expectation[];
   readonly competencyIds: readonly string[];
+  /** What the role asks unless told. */
+  readonly toStep?: number | undefined;
 }
 
 /** Rows for goals: from the step held now to the step the role asks, in the role's words. */
@@ -88,13 +91,15 @@ export async function goalsFor(ctx: Context, facts: GoalFacts) {
       });
     }
     const fromStep = held.get(competencyId)?.step ?? null;
+    const steps = competency.scale.levels.length;
+    if (facts.toStep !== undefined && facts.toStep > steps) throw stepOffScale(facts.toStep, steps);
     return {
       id: uuidv7(ctx.now().getTime()),
       plan_id: facts.planId,
       competency_id: competencyId,
       from_step: fromStep,
       // somebody who shows it already grows one step beyond, as far as the scale goes
-      to_step: Math.min(competency.scale.levels.length, Math.max(expectation.required, (fromStep ?? 0) + 1)),
+      to_step: facts.toStep ?? Math.min(steps, Math.max(expectation.required, (fromStep ?? 0) + 1)),
       expectation_text: wordingOf(expectation, competency),
       state: 'open' as const,
       sort_order: index,

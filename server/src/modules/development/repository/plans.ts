@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { CheckIn, Db, DevelopmentAction, DevelopmentGoal, DevelopmentPlan, PlanComment } from '#platform/database/tables.generated.ts';
 
 export type StoredPlan = Selectable<DevelopmentPlan>;
@@ -98,8 +98,14 @@ export async function listGoals(db: Db, planIds: readonly string[]): Promise<Sto
     .execute();
 }
 
-export async function updateGoal(db: Db, goalId: string, change: Updateable<DevelopmentGoal>): Promise<void> {
-  if (Object.keys(change).length > 0) await db.updateTable('development_goal').set(change).where('id', '=', goalId).execute();
+/** Makes the same change of each of these goals. */
+export async function updateGoals(db: Db, goalIds: readonly string[], change: Updateable<DevelopmentGoal>): Promise<void> {
+  if (goalIds.length === 0 || Object.keys(change).length === 0) return;
+  await db
+    .updateTable('development_goal')
+    .set(change)
+    .where('id', 'in', [...goalIds])
+    .execute();
 }
 
 export async function listActions(db: Db, planIds: readonly string[]): Promise<StoredAction[]> {
@@ -142,9 +148,8 @@ export async function updateAction(db: Db, actionId: string, change: Updateable<
 
 /** Puts a plan's actions into this order; those not named keep their place after them. */
 export async function orderActions(db: Db, planId: string, actionIds: readonly string[]): Promise<void> {
-  for (const [index, id] of actionIds.entries()) {
-    await db.updateTable('development_action').set({ sort_order: index }).where('id', '=', id).where('plan_id', '=', planId).execute();
-  }
+  await sql`update development_action set sort_order = wished.place from unnest(${actionIds}::uuid[]) with ordinality as wished (id, place)
+    where development_action.id = wished.id and plan_id = ${planId}`.execute(db);
 }
 
 export async function deleteAction(db: Db, actionId: string): Promise<void> {

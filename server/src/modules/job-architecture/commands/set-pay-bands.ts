@@ -5,6 +5,7 @@ import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { canEditFrameworks } from '../policy.ts';
+import { lockFrameworks } from '../repository/frameworks.ts';
 import { isProfile } from '../repository/identities.ts';
 import { deletePayBands, listPayBands, savePayBands } from '../repository/pay-bands.ts';
 
@@ -16,6 +17,7 @@ export const setPayBands = command({
   run: async (ctx, { jobProfileId, bands }): Promise<{ items: PayBand[] }> => {
     ctx.authorize(canEditFrameworks(ctx.actor, await isProfile(ctx.db, jobProfileId)));
     refuseFaults(bands);
+    await lockFrameworks(ctx.db);
     const before = await listPayBands(ctx.db, [jobProfileId]);
     await deletePayBands(
       ctx.db,

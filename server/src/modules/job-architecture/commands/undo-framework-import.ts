@@ -20,10 +20,10 @@ export const undoFrameworkImport = command({
   input: z.object({ importId: z.uuid() }),
   audit: ({ importId }) => ({ kind: 'import_run', id: importId, fields: ['undone'] }),
   run: async (ctx, { importId }): Promise<{ kept: string[] }> => {
+    await lockFrameworks(ctx.db);
     const run = await findImportRun(ctx.db, importId);
     ctx.authorize(canEditFrameworks(ctx.actor, run?.kind === 'framework'));
     if (run?.undoneAt) throw new Refusal('conflict', 'already_undone', { message: 'This import was taken back already.' });
-    await lockFrameworks(ctx.db);
     const changes = await listImportChanges(ctx.db, importId);
     const of = (table: string) => changes.filter((change) => change.table === table);
     for (const change of of('framework_version')) await undoVersion(ctx, change);

@@ -11,18 +11,19 @@ import { findAspiration, setShared } from '../repository.ts';
 export const shareAspiration = command({
   name: 'pathways.share_aspiration',
   input: z.object({ personId: PersonRef, shared: z.boolean() }),
-  audit: (input) => ({ kind: 'person', id: input.personId === 'me' ? null : input.personId, fields: ['aspiration_shared'] }),
+  audit: (_input, personId: string) => ({ kind: 'person', id: personId, fields: ['aspiration_shared'] }),
   run: async (ctx, input) => {
     const personId = personMeant(ctx.actor, input.personId);
     ctx.authorize(canAspire(ctx.actor, personId));
     const aspiration = await findAspiration(ctx.db, personId);
     if (!input.shared) {
       await setShared(ctx.db, personId, null);
-      return;
+      return personId;
     }
     if (aspiration === undefined) throw new Refusal('unmet_condition', 'no_target', { message: 'Pick a target first.' });
-    if (aspiration.shared_at !== null) return;
+    if (aspiration.shared_at !== null) return personId;
     await setShared(ctx.db, personId, ctx.now());
     await ctx.announce(aspirationShared, { personId, jobProfileId: aspiration.job_profile_id });
+    return personId;
   },
 });

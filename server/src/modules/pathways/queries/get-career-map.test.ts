@@ -164,6 +164,8 @@ describe('a gap', () => {
       const looks = await db.selectFrom('access_record').select(['person_id', 'action']).execute();
       expect(looks).toHaveLength(2);
       expect(looks[0]?.person_id).toBe(crew.engineer);
+      const sharings = await db.selectFrom('audit_entry').select('subject_id').where('action', '=', 'pathways.share_aspiration').execute();
+      expect(sharings.map((entry) => entry.subject_id)).toEqual([crew.engineer, crew.engineer]);
     }));
 });
 

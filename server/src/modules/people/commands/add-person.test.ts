@@ -28,6 +28,12 @@ describe('a new person', () => {
       expect(app.announced.map((event) => event.name)).toEqual(['people.person_added', 'people.person_added']);
     }));
 
+  test('called by an address gets a handle that does not show it', () =>
+    withRollback(async (db) => {
+      const caller = createTestApp(db).caller(asAdmin());
+      expect(await addPerson(caller, { displayName: 'zoe@example.org' })).toMatchObject({ handle: 'person' });
+    }));
+
   test('comes with team, manager and job from the first day', () =>
     withRollback(async (db) => {
       const [teamId, managerId] = [await aTeam(db, { name: 'Search' }), await aPerson(db, { name: 'Lead' })];

@@ -72,6 +72,9 @@ test('titles are suggested with the profiles they mean, and tied for everybody w
       { title: 'Astronaut', people: 1, confidence: 'none', suggestions: [] },
     ]);
     expect(await acceptTitleMatches(partner(db), { matches: [{ title: 'Joiner', jobProfileId: joiner }] })).toEqual({ people: 3, jobs: 3 });
+    const app = createTestApp(db);
+    const again = await acceptTitleMatches(app.caller(asPeoplePartner()), { matches: [{ title: 'Joiner', jobProfileId: joiner }] });
+    expect([again, app.announced]).toEqual([{ people: 0, jobs: 0 }, []]);
     const tied = await db.selectFrom('job_assignment').select('person_id').where('job_profile_id', '=', joiner).execute();
     expect(tied.map((job) => job.person_id).sort()).toEqual([one, two, past].sort());
     expect((await suggestTitleMatches(partner(db), { limit: 1 })).items).toMatchObject([{ title: 'Astronaut' }]);

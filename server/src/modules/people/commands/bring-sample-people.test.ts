@@ -73,4 +73,11 @@ describe('sample people', () => {
       expect(await getSetupChecklist(door, {})).toMatchObject({ frameworks: 2, samplePeople: 0, people: 1 });
       expect((await bringSamplePeople(door, {})).people).toBeGreaterThanOrEqual(38);
     }));
+
+  test('that are not there are nothing to remove, and nobody is told', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      expect(await removeSamplePeople(app.caller(asOperator), {})).toEqual({ people: 0 });
+      expect(app.announced).toEqual([]);
+    }));
 });

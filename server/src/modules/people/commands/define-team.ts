@@ -17,9 +17,9 @@ export const defineTeam = command({
   name: 'people.define_team',
   input: z.object({ name: z.string().trim().min(1).max(200), parentId: z.uuid().nullable().optional() }),
   run: async (ctx, { name, parentId = null }): Promise<TeamPage> => {
+    await lockStructure(ctx.db);
     ctx.authorize(canKeepTeam(ctx.actor, parentId !== null && (await isWithin(ctx.db, parentId, scopeTeams(ctx.actor)))));
     if (parentId !== null && (await findTeam(ctx.db, { id: parentId }, today(ctx))) === undefined) throw teamUnknown('/parentId');
-    await lockStructure(ctx.db);
     await refuseTakenName(ctx, { id: null, parentId, name });
     const stem = slugStem(name);
     const team = { id: uuidv7(ctx.now().getTime()), slug: freeName(stem, new Set(await listSlugsLike(ctx.db, stem))), name, parentId };

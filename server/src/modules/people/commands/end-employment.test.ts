@@ -48,6 +48,17 @@ describe('the last day', () => {
       expect(await managersOf(db, reportId)).toEqual([{ valid_to: null }]);
     }));
 
+  test('set as it is already is refused, and nobody is told', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const { personId } = await somebody(db);
+      const end = (lastDay: string | null) => endEmployment(app.caller(asPeoplePartner()), { personId, lastDay });
+      await expect(end(null)).rejects.toMatchObject({ code: 'nothing_changed' });
+      await end('2026-12-31');
+      await expect(end('2026-12-31')).rejects.toMatchObject({ code: 'nothing_changed' });
+      expect(app.announced.map((event) => event.name)).toEqual(['people.last_day_set']);
+    }));
+
   test('drops what was planned after it', () =>
     withRollback(async (db) => {
       const { personId } = await somebody(db);

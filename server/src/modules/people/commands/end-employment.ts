@@ -13,6 +13,7 @@ import { openRecord } from '../queries/open-record.ts';
 import { endLinesOfLeaver, endSecondJobs, reopenLinesOfLeaver } from '../repository/leaver.ts';
 import { lockStructure, type PersonRow, updatePersonRow } from '../repository/person-record.ts';
 import { applySpellChanges, type Fact, listSpells } from '../repository/spell.ts';
+import { nothingChanged } from './change-manager.ts';
 import { wrongOrder } from './update-person.ts';
 
 /**
@@ -26,6 +27,7 @@ export const endEmployment = command({
     await lockStructure(ctx.db);
     const row = await openRecord(ctx, personId);
     check(ctx, row, lastDay);
+    if (lastDay === row.left_on) throw nothingChanged();
     for (const fact of ['job', 'team', 'manager'] as const) await endFact(ctx, row, { fact, lastDay });
     if (row.left_on !== null) await reopenLinesOfLeaver(ctx.db, row.id, addDays(row.left_on, 1));
     if (lastDay !== null) {

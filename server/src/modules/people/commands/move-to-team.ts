@@ -9,6 +9,7 @@ import { canKeepTeam } from '../policy.ts';
 import { getPersonRecord } from '../queries/get-person-record.ts';
 import { mustBeHere, openRecord } from '../queries/open-record.ts';
 import { scopeTeams } from '../queries/scope-teams.ts';
+import { lockStructure } from '../repository/person-record.ts';
 import { applySpellChanges, listSpells } from '../repository/spell.ts';
 import { findTeam, isWithin } from '../repository/team.ts';
 import { nothingChanged } from './change-manager.ts';
@@ -18,6 +19,7 @@ export const moveToTeam = command({
   name: 'people.move_to_team',
   input: z.object({ personId: z.string(), teamId: z.uuid().nullable(), from: CalendarDate.optional() }),
   run: async (ctx, { personId, teamId, from = today(ctx) }): Promise<PersonRecord> => {
+    await lockStructure(ctx.db);
     const row = await openRecord(ctx, personId);
     const team = teamId === null ? null : await findTeam(ctx.db, { id: teamId }, today(ctx));
     if (team === undefined) throw teamUnknown();

@@ -16,7 +16,8 @@ export const removeSamplePeople = command({
     await lockStructure(ctx.db);
     const gone = await deleteSamplePeople(ctx.db);
     const people = gone.length;
-    if (people > 0) await leaveAudiences(ctx, { personIds: gone });
+    if (people === 0) return { people };
+    await leaveAudiences(ctx, { personIds: gone });
     await ctx.announce(samplePeopleRemoved, { people });
     return { people };
   },

@@ -12,8 +12,8 @@ export const renameTeam = command({
   name: 'people.rename_team',
   input: z.object({ teamId: z.string(), name: z.string().trim().min(1).max(200) }),
   run: async (ctx, { teamId, name }): Promise<TeamPage> => {
-    const team = await openTeam(ctx, teamId);
     await lockStructure(ctx.db);
+    const team = await openTeam(ctx, teamId);
     await refuseTakenName(ctx, { id: team.id, parentId: team.parentId, name });
     await updateTeamName(ctx.db, team.id, name);
     return await getTeam(ctx, { team: team.id });
