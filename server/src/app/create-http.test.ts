@@ -64,6 +64,22 @@ describe('an installation that others reach', () => {
     }));
 });
 
+test('every answer of an https address asks browsers to stay with https, also what is refused', () =>
+  withRollback(async (db) => {
+    const app = createTestApp(db, { url: 'https://careers.example.org' });
+    for (const [path, host] of [
+      ['/api/v1/session', 'careers.example.org'],
+      ['/api/v1/people', 'careers.example.org'],
+      ['/api/nothing', 'careers.example.org'],
+      ['/', 'evil.example'],
+    ] as const) {
+      const { headers } = await app.plainRequest(path, { headers: { host } });
+      expect(headers.get('strict-transport-security'), path).toMatch(/^max-age=31536000/);
+      expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    }
+  }));
+
 describe('what is kept of a POST for its repeat', () => {
   test('is no API key in plain text, and a repeat still gets it', () =>
     withRollback(async (db) => {

@@ -40,16 +40,17 @@ export function createHttp(options: HttpOptions): Hono {
   const app = new Hono();
   const metrics = createMetrics();
   const source = requestSource(options.trustProxy);
+  const https = options.publicUrl?.protocol === 'https:';
   app.use('*', async (c, next) => {
     guardHost(c.req.raw, options.publicUrl);
     await next();
-    setSecurityHeaders(c.res.headers, { https: options.publicUrl?.protocol === 'https:' });
+    setSecurityHeaders(c.res.headers, { https });
   });
-  app.onError((error, c) => {
+  app.onError((error) => {
     const requestId = crypto.randomUUID();
     const problem = problemFrom(error, requestId, (cause) => options.base().log.error({ err: cause, requestId }, 'failed'));
     const response = problemResponse(problem);
-    setSecurityHeaders(response.headers, { https: c.req.url.startsWith('https:') });
+    setSecurityHeaders(response.headers, { https });
     return response;
   });
   mountDocuments(app, options);

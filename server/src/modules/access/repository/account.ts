@@ -145,3 +145,14 @@ export async function countAccounts(db: Db): Promise<{ accounts: number; disable
     .select(({ fn }) => [fn.countAll<number>().as('accounts'), fn.count<number>('disabled_at').as('disabled')])
     .executeTakeFirstOrThrow();
 }
+
+/** The ids of these people's accounts that are on. */
+export async function listOpenAccountIds(db: Db, personIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('account')
+    .select('id')
+    .where('person_id', '=', sql<string>`any(${[...personIds]}::uuid[])`)
+    .where('disabled_at', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -21,3 +21,8 @@ export async function reopenLinesOfLeaver(db: Db, personId: string, day: string)
   await sql`update reporting_line as line set valid_to = null where manager_id = ${personId} and valid_to = ${day}
     and not exists (select from reporting_line later where later.person_id = line.person_id and later.valid_from >= ${day})`.execute(db);
 }
+
+/** The ids of those whose last day is before `day`. */
+export async function listLeaverIds(db: Db, day: string): Promise<string[]> {
+  return (await db.selectFrom('person').select('id').where('left_on', '<', day).execute()).map(({ id }) => id);
+}
