@@ -26,7 +26,6 @@ export const frameworkProblems = {
   duplicate_row: kind('warns', 'competency', 'Nothing to do: the same expectation is read once.'),
   expectation_conflict: kind('warns', 'required', 'Keep one of the rows: the first one counts until then.'),
   definition_differs: kind('warns', 'definition', 'Use one definition for each competency: the most frequent one counts until then.'),
-  descriptor_differs: kind('warns', 'descriptor', 'Nothing to do if roles word this differently: their words stay with the expectation.'),
   description_differs: kind('warns', 'purpose', 'Use one text for each role, track and family: the most frequent one counts until then.'),
   spelling_differs: kind('warns', 'competency', 'Nothing to do: spellings that differ only in letter case or blanks are one name.'),
   importance_unknown: kind('warns', 'importance', 'Write 1 to 5, or low, medium, high; 3 stands until then.'),

@@ -10,7 +10,6 @@ export const tableProblems = {
   date_ambiguous: ['blocks', 'Choose the order for the whole column in the mapping: dates.order day-first or month-first.'],
   number_unreadable: ['blocks', 'Write a number such as 0.8 or 80%, or leave the cell blank.'],
   value_unknown: ['blocks', 'Use one of the known words, or add this word to the values of the mapping.'],
-  cell_missing: ['blocks', 'Fill in the cell, or leave the row out.'],
   clear_refused: ['blocks', 'This cell cannot be cleared: write a value, or leave it blank to change nothing.'],
   second_file_missing: ['warns', 'Put the file beside the first one; the import goes on without it.'],
   reference_unknown: ['warns', 'Add the code to the second file, or mend it here; the code itself stands until then.'],
