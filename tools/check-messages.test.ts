@@ -3,8 +3,22 @@ import { checkMessages } from './check-messages.ts';
 import { plantTree } from './project-tree.ts';
 
 type Messages = Record<string, unknown>;
+
+/** A screen that says every message there is. */
+const saying = (messages: Messages): string =>
+  keysOf(messages)
+    .map((key) => `t('${key}');`)
+    .join('\n');
+const keysOf = (messages: Messages, start = ''): string[] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${start}${key}`] : keysOf(Object.fromEntries(Object.entries(value ?? {})), `${start}${key}.`),
+  );
 const rulesOf = (en: Messages, de: Messages): readonly string[] => {
-  const tree = plantTree({ 'web/messages/en.json': JSON.stringify(en), 'web/messages/de.json': JSON.stringify(de) });
+  const tree = plantTree({
+    'web/messages/en.json': JSON.stringify(en),
+    'web/messages/de.json': JSON.stringify(de),
+    'web/src/app/screen.ts': saying(en),
+  });
   return checkMessages(tree).map(({ file, rule }) => `${file} ${rule}`);
 };
 
@@ -32,7 +46,11 @@ describe('catalogues', () => {
   });
 
   it('may be split by module', () => {
-    const tree = plantTree({ 'web/messages/en/people.json': '{"team":"Team"}', 'web/messages/de/people.json': '{}' });
+    const tree = plantTree({
+      'web/messages/en/people.json': '{"team":"Team"}',
+      'web/messages/de/people.json': '{}',
+      'web/src/app/screen.ts': saying({ people: { team: 'Team' } }),
+    });
     expect(checkMessages(tree)).toMatchObject([{ rule: 'message-missing', mend: '"people.team" has no text in de' }]);
   });
 

@@ -1,5 +1,6 @@
 import { type MessageParts, readMessage } from './message-syntax.ts';
 import type { ProjectTree } from './project-tree.ts';
+import { checkUnusedMessages } from './unused-messages.ts';
 import type { Violation } from './violation.ts';
 
 const folder = 'web/messages/';
@@ -25,12 +26,13 @@ const avoided: readonly { readonly words: RegExp; readonly instead: string; read
   { words: /!/, instead: 'a full stop' },
 ];
 
-/** English and German have the same keys and values, every message is valid ICU, and no English message uses an avoided word. */
+/** English and German have the same keys and values, every message is valid ICU and said somewhere, and no English one uses an avoided word. */
 export function checkMessages(tree: ProjectTree): readonly Violation[] {
   const [en, de] = [messagesOf(tree, 'en'), messagesOf(tree, 'de')];
   return [
     ...checkMissing(en, de, 'de'),
     ...checkMissing(de, en, 'en'),
+    ...checkUnusedMessages(tree, en),
     ...[...en, ...de].flatMap(([, message]) => ('fault' in message ? [message.fault] : [])),
     ...[...en].flatMap(([key, message]) => [...checkValues(key, message, de.get(key)), ...checkWords(key, message)]),
   ];

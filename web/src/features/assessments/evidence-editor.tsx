@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
-import { faultsByPointer, problemBehind } from '../../platform/careful-fetch.ts';
+import { faultsByPointer, isRefused } from '../../platform/careful-fetch.ts';
 import { etag } from '../../platform/etag.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { useToday } from '../../platform/session.ts';
@@ -9,6 +9,7 @@ import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
+import { SaveConflict } from '../../ui/save-conflict.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import type { Evidence } from './assessments-queries.ts';
 import s from './evidence-editor.module.css';
@@ -49,7 +50,15 @@ export function EvidenceEditor({ item, names, onClose }: Props) {
       await queries.invalidateQueries({ queryKey: ['assessments', 'evidence'] });
       onClose();
     },
+    // what was saved in between is read before the reader is asked which to keep
+    onError: async (error) => {
+      if (isRefused(error, 'stale_revision')) await queries.invalidateQueries({ queryKey: ['assessments', 'evidence'] });
+    },
   });
+  const takeSaved = () => {
+    setDraft(draftOf(item));
+    change.reset();
+  };
   return (
     <form
       className={s.editor}
@@ -65,7 +74,17 @@ export function EvidenceEditor({ item, names, onClose }: Props) {
         faults={faultsByPointer(change.error)}
         onChange={(part) => setDraft({ ...draft, ...part })}
       />
-      <Refusal error={change.error} />
+      {isRefused(change.error, 'stale_revision') ? (
+        <SaveConflict
+          title={t('assessments.evidence.changedMeanwhile')}
+          mine={<Version of={draft} />}
+          theirs={<Version of={item} />}
+          onKeepMine={change.mutate}
+          onUseTheirs={takeSaved}
+        />
+      ) : (
+        <Refusal error={change.error} />
+      )}
       <div className={s.acts}>
         <Button type="submit" look="soft" isPending={change.isPending}>
           {t('assessments.evidence.saveChanges')}
@@ -84,13 +103,21 @@ function bodyOf({ url, sharedWithManager, ...rest }: Draft, item: Evidence) {
   return { ...rest, ...sharing, url: url.trim() === '' ? null : url.trim() };
 }
 
+function Version({ of }: { readonly of: Pick<Draft, 'title' | 'body'> }) {
+  return (
+    <>
+      <b>{of.title}</b>
+      {of.body !== '' && <p>{of.body}</p>}
+    </>
+  );
+}
+
 function Refusal({ error }: { readonly error: unknown }) {
-  const t = useT();
   const faultOf = useFault();
   if (error === null || faultsByPointer(error).size > 0) return null;
   return (
     <p role="alert" className={s.fault}>
-      {problemBehind(error).status === 412 ? t('assessments.evidence.changedMeanwhile') : faultOf(error)}
+      {faultOf(error)}
     </p>
   );
 }

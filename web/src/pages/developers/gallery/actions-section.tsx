@@ -3,10 +3,8 @@ import { useState } from 'react';
 import { Avatar, AvatarStack } from '../../../ui/avatar.tsx';
 import { Button, buttonClass } from '../../../ui/button.tsx';
 import { linkClass } from '../../../ui/link-class.ts';
-import { StickyActions } from '../../../ui/sticky-actions.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { PillFilter, Segments } from '../../../ui/toggle.tsx';
-import { Tooltip } from '../../../ui/tooltip.tsx';
 import { GallerySection, Row, Specimen } from './specimen.tsx';
 
 export function ActionsSection() {
@@ -29,11 +27,9 @@ export function ActionsSection() {
           <Button size="sm">View</Button>
           <Button isPending>Saving</Button>
           <Button isDisabled>Not possible</Button>
-          <Tooltip text="Print">
-            <Button look="icon" aria-label="Print">
-              <Printer className="ic" aria-hidden />
-            </Button>
-          </Tooltip>
+          <Button look="icon" aria-label="Print">
+            <Printer className="ic" aria-hidden />
+          </Button>
         </Row>
       </Specimen>
       <Specimen name="links">
@@ -72,11 +68,6 @@ export function ActionsSection() {
             { id: 'list', text: 'List' },
           ]}
         />
-      </Specimen>
-      <Specimen name="sticky-actions">
-        <StickyActions note="Tick two roles to compare them.">
-          <Button look="primary">Compare</Button>
-        </StickyActions>
       </Specimen>
       <Specimen name="tag">
         <Row>

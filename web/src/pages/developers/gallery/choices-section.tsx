@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Checkbox, CheckboxGroup } from '../../../ui/checkbox.tsx';
 import { RadioCards, RadioGroup } from '../../../ui/radio-group.tsx';
-import { Stepper } from '../../../ui/stepper.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { GallerySection, Rows, Specimen } from './specimen.tsx';
@@ -19,17 +18,6 @@ export function ChoicesSection() {
       <RadioSpecimen />
       <CardsSpecimen />
       <TabsSpecimen />
-      <Specimen name="stepper">
-        <Stepper
-          label="Setting up"
-          current="people"
-          steps={[
-            { id: 'organisation', title: 'Organisation' },
-            { id: 'people', title: 'People' },
-            { id: 'publish', title: 'Publish' },
-          ]}
-        />
-      </Specimen>
     </GallerySection>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { ComboBox } from '../../../ui/combo-box.tsx';
 import { DatePicker } from '../../../ui/date-picker.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { PillSelect, Select } from '../../../ui/select.tsx';
@@ -27,12 +26,7 @@ export function FieldsSection() {
         <Rows>
           <TextField label="Title" defaultValue="Lead the checkout latency review" help="Say it in your own words." />
           <TextField label="Link" optional placeholder="https://" />
-          <TextField
-            id="gallery-email"
-            label="E-mail address"
-            defaultValue="amara@"
-            fault="An address has a part after the @, such as brightwater.example."
-          />
+          <TextField label="E-mail address" defaultValue="amara@" fault="An address has a part after the @, such as brightwater.example." />
           <TextField label="Only to read" isReadOnly defaultValue="Engineering, version 3" />
         </Rows>
       </Specimen>
@@ -43,9 +37,6 @@ export function FieldsSection() {
         </Rows>
       </Specimen>
       <PickersSpecimen />
-      <Specimen name="error-summary">
-        <ErrorSummary faults={[{ fieldId: 'gallery-email', message: 'The e-mail address is not complete.' }]} />
-      </Specimen>
       <DropSpecimen />
     </GallerySection>
   );

@@ -2,7 +2,6 @@ import { HiddenCell } from '../../../ui/hidden-cell.tsx';
 import { PrivacyLine } from '../../../ui/privacy-line.tsx';
 import { SaveConflict } from '../../../ui/save-conflict.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
-import { StatNote } from '../../../ui/stat-note.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
 import { WhoCanSee } from '../../../ui/who-can-see.tsx';
 import { GallerySection, Row, Rows, Specimen } from './specimen.tsx';
@@ -16,7 +15,7 @@ const savedAt = new Date('2026-11-22T12:04:00Z');
 
 export function PrivacySection() {
   return (
-    <GallerySection title="Who can see, what was saved, what a number means">
+    <GallerySection title="Who can see, what was saved">
       <Specimen name="privacy-line">
         <Rows>
           <PrivacyLine text="Only you, until you attach it" />
@@ -49,19 +48,7 @@ export function PrivacySection() {
           onUseTheirs={() => showToast({ text: 'Took Kofi’s' })}
         />
       </Specimen>
-      <Specimen name="stat-note, hidden-cell">
-        <Row>
-          <span className="t-fig num">82%</span>
-          <span>agreed</span>
-          <StatNote
-            title="Agreed assessments"
-            meaning="The share of assessments of this cycle that both sides have agreed."
-            formula="agreed ÷ started"
-            count="525 of 640 people"
-            refreshed="22 November 2026, 06:10"
-            owner="Ingrid Solberg"
-          />
-        </Row>
+      <Specimen name="hidden-cell">
         <Row>
           <HiddenCell smallest={5} />
           <HiddenCell smallest={5} compact />
