@@ -284,7 +284,7 @@ export const assessmentsContract = {
     summary: 'Change a note or link of mine',
     permission: 'evidence.write',
     rights: ['self'],
-    refusals: ['stale_revision'],
+    refusals: ['stale_revision', 'evidence_in_use'],
   }),
   removeEvidence: route({
     method: 'DELETE',

@@ -14,8 +14,8 @@ export interface KeptEvidence extends Omit<Evidence, 'visibility' | 'attachedTo'
 /** Whether others than the person may see it: shared on purpose, or attached to an assessment that is sent. */
 export const isVisibleToOthers = (kept: KeptEvidence): boolean => kept.sharedWithManager || kept.attachments.some((link) => link.sent);
 
-/** Whether it may be removed: not once a level was agreed on it. */
-export const isRemovable = (kept: KeptEvidence): boolean => !kept.attachments.some((link) => link.agreed);
+/** Whether it may be changed or removed: not once a level was agreed on it. */
+export const isChangeable = (kept: KeptEvidence): boolean => !kept.attachments.some((link) => link.agreed);
 
 /** Evidence as a viewer sees it; only the owner sees attachments to drafts and may change it. */
 export function viewEvidence(kept: KeptEvidence, viewerIsOwner: boolean): Evidence {
@@ -26,6 +26,6 @@ export function viewEvidence(kept: KeptEvidence, viewerIsOwner: boolean): Eviden
     ...rest,
     visibility,
     attachedTo: (viewerIsOwner ? attachments : sent).map(({ roundId, competencyId }) => ({ roundId, competencyId })),
-    can: { edit: viewerIsOwner && kept.kind !== 'feedback', remove: viewerIsOwner && isRemovable(kept) },
+    can: { edit: viewerIsOwner && kept.kind !== 'feedback' && isChangeable(kept), remove: viewerIsOwner && isChangeable(kept) },
   };
 }

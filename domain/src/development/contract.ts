@@ -103,7 +103,7 @@ export const developmentContract = {
     summary: 'Set the next check-in, pause or resume, order the actions',
     permission: 'plans.write',
     rights: ['self'],
-    refusals: ['stale_revision', 'plan_finished'],
+    refusals: ['stale_revision', 'plan_finished', 'plan_not_paused'],
   }),
   sharePlan: route({
     method: 'POST',
@@ -218,7 +218,7 @@ export const developmentContract = {
     summary: 'Mark an action done and keep what I would show someone as evidence',
     permission: 'plans.write',
     rights: ['self'],
-    refusals: ['plan_finished'],
+    refusals: ['plan_finished', 'action_done'],
   }),
   removeAction: route({
     method: 'DELETE',

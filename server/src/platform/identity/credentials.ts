@@ -95,9 +95,10 @@ export async function enableSignIn(db: Db, accountId: string): Promise<void> {
 }
 
 /** Takes an account's second factor and passkeys away and ends its sessions, for an owner who lost their device; the password stays. */
-export async function removeSecondFactor(db: Db, accountId: string): Promise<void> {
-  await db.deleteFrom('auth.two_factor').where('userId', '=', accountId).execute();
-  await db.deleteFrom('auth.passkey').where('userId', '=', accountId).execute();
+export async function removeSecondFactor(db: Db, accountId: string): Promise<boolean> {
+  const { numDeletedRows: secrets } = await db.deleteFrom('auth.two_factor').where('userId', '=', accountId).executeTakeFirst();
+  const { numDeletedRows: passkeys } = await db.deleteFrom('auth.passkey').where('userId', '=', accountId).executeTakeFirst();
   await db.updateTable('auth.user').set({ twoFactorEnabled: false }).where('id', '=', accountId).execute();
   await db.deleteFrom('auth.session').where('userId', '=', accountId).execute();
+  return secrets + passkeys > 0n;
 }

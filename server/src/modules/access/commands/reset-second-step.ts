@@ -15,7 +15,7 @@ export const resetSecondStep = command({
     const account = await findAccount(ctx.db, accountId);
     ctx.authorize(canManageAccount(ctx.actor, account));
     if (!account) throw new Error('the policy let an absent account through');
-    await removeSecondFactor(ctx.db, account.id);
-    await mailSignInChange(ctx, account, 'second_factor_off');
+    const hadOne = await removeSecondFactor(ctx.db, account.id);
+    if (hadOne) await mailSignInChange(ctx, account, 'second_factor_off');
   },
 });

@@ -16,6 +16,19 @@ const setUp = async (db: Db) => {
   return { crew, engineer, manager, note };
 };
 
+/** The engineer's view of a new round, all rated; the note is attached to one rating. */
+const attached = async ({ crew, engineer, note }: Awaited<ReturnType<typeof setUp>>) => {
+  const caller = crew.app.caller(asPerson(crew.engineer));
+  const { id: roundId } = await startRound(caller, { personId: crew.engineer });
+  const view = await getRound(caller, { roundId });
+  for (const expectation of view.expectations) {
+    const competencyId = expectation.competency.id;
+    const evidenceIds = competencyId === crew.competency('delivery') ? [note.id] : [];
+    await engineer.saveRating({ params: { assessmentId: view.mine.id, competencyId }, body: { step: 3, evidenceIds } });
+  }
+  return { roundId, assessmentId: view.mine.id };
+};
+
 describe('evidence', () => {
   test('is one line, private, and dated', () =>
     withCrew(async (db) => {
@@ -87,18 +100,12 @@ describe('evidence', () => {
 
   test('attached, it becomes visible to the assessor once the view is sent, and not before', () =>
     withCrew(async (db) => {
-      const { crew, engineer, manager, note } = await setUp(db);
-      const caller = crew.app.caller(asPerson(crew.engineer));
-      const { id: roundId } = await startRound(caller, { personId: crew.engineer });
-      const view = await getRound(caller, { roundId });
-      for (const expectation of view.expectations) {
-        const competencyId = expectation.competency.id;
-        const evidenceIds = competencyId === crew.competency('delivery') ? [note.id] : [];
-        await engineer.saveRating({ params: { assessmentId: view.mine.id, competencyId }, body: { step: 3, evidenceIds } });
-      }
+      const setup = await setUp(db);
+      const { crew, engineer, manager } = setup;
+      const mine = await attached(setup);
       const seen = async () => (await manager.listEvidence({ params: { personId: crew.engineer } })).items.map((one) => one.title);
       expect(await seen()).toEqual([]);
-      await engineer.submit({ params: { assessmentId: view.mine.id }, body: {} });
+      await engineer.submit({ params: { assessmentId: mine.assessmentId }, body: {} });
       expect(await seen()).toEqual(['Checkout redesign']);
       expect((await engineer.listEvidence({ params: { personId: 'me' } })).items[0]).toMatchObject({ visibility: 'attached' });
     }));
@@ -116,10 +123,25 @@ describe('evidence', () => {
       expect(about.items.map((one) => one.title)).toEqual(['Checkout redesign']);
     }));
 
-  test('can be removed until a level was agreed on it', () =>
+  test('can be removed', () =>
     withCrew(async (db) => {
       const { engineer, note } = await setUp(db);
       await engineer.removeEvidence({ params: { evidenceId: note.id } });
       expect((await engineer.listEvidence({ params: { personId: 'me' } })).items).toEqual([]);
+    }));
+
+  test('stays as it is once a level was agreed on it', () =>
+    withCrew(async (db) => {
+      const setup = await setUp(db);
+      const { engineer, note } = setup;
+      const { roundId } = await attached(setup);
+      await db.updateTable('assessment_round').set({ state: 'agreed' }).where('id', '=', roundId).execute();
+      const params = { evidenceId: note.id };
+      const inUse = { problem: { code: 'evidence_in_use' } };
+      await expect(engineer.changeEvidence({ params, body: { title: 'Other' }, ifMatch: '"1"' })).rejects.toMatchObject(inUse);
+      await expect(engineer.removeEvidence({ params })).rejects.toMatchObject(inUse);
+      expect((await engineer.listEvidence({ params: { personId: 'me' } })).items).toMatchObject([
+        { title: 'Checkout redesign', can: { edit: false, remove: false } },
+      ]);
     }));
 });

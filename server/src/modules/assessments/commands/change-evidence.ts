@@ -1,5 +1,6 @@
 import { ChangeEvidence } from '@waymark/domain/assessments/evidence.ts';
-import { viewEvidence } from '@waymark/domain/assessments/view-evidence.ts';
+import { isChangeable, type KeptEvidence, viewEvidence } from '@waymark/domain/assessments/view-evidence.ts';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
@@ -8,7 +9,7 @@ import { canWriteEvidence } from '../policy.ts';
 import { refuseUnknownCompetencies } from '../queries/refuse-unknown-competencies.ts';
 import { findEvidence, getEvidence, setCompetencies, updateEvidence } from '../repository/evidence.ts';
 
-/** Changes a note or link of one's own; refuses a revision that is not the current one. */
+/** Changes a note or link of one's own; refused with a revision that is not the current one, and once a level was agreed on it. */
 export const changeEvidence = command({
   name: 'assessments.change_evidence',
   input: ChangeEvidence.extend({ evidenceId: ThingId, expectedRevision: z.number().int().optional() }),
@@ -16,7 +17,10 @@ export const changeEvidence = command({
   run: async (ctx, input) => {
     const kept = await findEvidence(ctx.db, input.evidenceId);
     ctx.authorize(canWriteEvidence(ctx.actor, kept?.personId));
-    if (kept !== undefined) refuseStale(kept.revision, input.expectedRevision);
+    if (kept !== undefined) {
+      refuseStale(kept.revision, input.expectedRevision);
+      refuseAgreed(kept);
+    }
     const { title, body, url, occurredOn, sharedWithManager } = input;
     await updateEvidence(ctx.db, input.evidenceId, {
       ...(title !== undefined && { title }),
@@ -33,3 +37,9 @@ export const changeEvidence = command({
     return viewEvidence(await getEvidence(ctx.db, input.evidenceId), true);
   },
 });
+
+/** Refuses to touch evidence on which a level was agreed. */
+export function refuseAgreed(kept: KeptEvidence): void {
+  if (isChangeable(kept)) return;
+  throw new Refusal('unmet_condition', 'evidence_in_use', { message: 'A level was agreed on this evidence, so it stays as it is.' });
+}

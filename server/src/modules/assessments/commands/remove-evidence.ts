@@ -1,10 +1,9 @@
-import { isRemovable } from '@waymark/domain/assessments/view-evidence.ts';
-import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { canWriteEvidence } from '../policy.ts';
 import { deleteEvidence, findEvidence } from '../repository/evidence.ts';
+import { refuseAgreed } from './change-evidence.ts';
 
 /** Removes a note or link of one's own; refused once a level was agreed on it. */
 export const removeEvidence = command({
@@ -14,9 +13,7 @@ export const removeEvidence = command({
   run: async (ctx, input) => {
     const kept = await findEvidence(ctx.db, input.evidenceId);
     ctx.authorize(canWriteEvidence(ctx.actor, kept?.personId));
-    if (kept !== undefined && !isRemovable(kept)) {
-      throw new Refusal('unmet_condition', 'evidence_in_use', { message: 'A level was agreed on this evidence, so it stays.' });
-    }
+    if (kept !== undefined) refuseAgreed(kept);
     await deleteEvidence(ctx.db, input.evidenceId);
   },
 });

@@ -1,6 +1,6 @@
 import { ActionKind, ActionState } from '@waymark/domain/development/action-kind.ts';
 import { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
-import { notFound } from '@waymark/domain/shared/refusal.ts';
+import { notFound, Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
@@ -37,6 +37,10 @@ export const changeAction = command({
     refuseStale(action.revision, input.expectedRevision);
     const goals = await listGoals(ctx.db, [plan.id]);
     if (input.goalId != null && !goals.some((goal) => goal.id === input.goalId)) throw notFound();
+    refuseBeyondTotal(
+      input.progressDone ?? action.progress_done,
+      input.progressTotal === undefined ? action.progress_total : input.progressTotal,
+    );
     const { actionId: _id, expectedRevision: _revision, goalId, dueMonth, startsOn, progressDone, progressTotal, ...same } = input;
     const now = ctx.now();
     const updated = await updateAction(ctx.db, action.id, {
@@ -52,3 +56,9 @@ export const changeAction = command({
     return await showOneAction(ctx, updated, goals);
   },
 });
+
+function refuseBeyondTotal(done: number, total: number | null): void {
+  if (total === null || done <= total) return;
+  const message = `No more than ${total} can be done of ${total}.`;
+  throw new Refusal('invalid', 'invalid_input', { message, faults: [{ pointer: '/progressDone', code: 'beyond_total', message }] });
+}

@@ -1,10 +1,11 @@
 import { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { showPlan } from '../queries/show-plan.ts';
-import { orderActions, updatePlan } from '../repository/plans.ts';
+import { orderActions, type StoredPlan, updatePlan } from '../repository/plans.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
 
 /** Sets the next check-in, pauses or resumes, orders the actions. */
@@ -22,6 +23,7 @@ export const changePlan = command({
   run: async (ctx, input) => {
     const plan = await takeOwnPlan(ctx, input.planId);
     refuseStale(plan.revision, input.expectedRevision);
+    refusePauseOfRunning(input, plan.state);
     if (input.actionOrder !== undefined) await orderActions(ctx.db, plan.id, input.actionOrder);
     const running = plan.shared_at === null ? ('draft' as const) : ('shared' as const);
     const updated = await updatePlan(ctx.db, plan.id, {
@@ -34,3 +36,14 @@ export const changePlan = command({
     return await showPlan(ctx, updated);
   },
 });
+
+/** Only a pause ends on a day. */
+function refusePauseOfRunning(
+  input: { paused?: boolean | undefined; pausedUntil?: string | null | undefined },
+  state: StoredPlan['state'],
+): void {
+  const isPaused = input.paused ?? state === 'paused';
+  if (isPaused || input.pausedUntil == null) return;
+  const message = 'This plan is not paused. Pause it to say until when.';
+  throw new Refusal('conflict', 'plan_not_paused', { message, faults: [{ pointer: '/pausedUntil', code: 'plan_not_paused', message }] });
+}

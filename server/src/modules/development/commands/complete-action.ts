@@ -1,4 +1,5 @@
 import { AddEvidence } from '@waymark/domain/assessments/evidence.ts';
+import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { addEvidence } from '#modules/assessments/commands/add-evidence.ts';
@@ -18,6 +19,7 @@ export const completeAction = command({
   }),
   run: async (ctx, input) => {
     const { plan, action } = await takeOwnAction(ctx, input.actionId);
+    if (action.state === 'done') throw new Refusal('conflict', 'action_done', { message: 'This action is done already.' });
     const goals = await listGoals(ctx.db, [plan.id]);
     const competencyId = goals.find((goal) => goal.id === action.goal_id)?.competency_id;
     const kept =

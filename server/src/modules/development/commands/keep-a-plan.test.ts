@@ -146,6 +146,8 @@ describe('a plan', () => {
       const one = await engineer.addAction({ params, body: { title: 'One' } });
       const two = await engineer.addAction({ params, body: { title: 'Two' } });
       const now = (await engineer.getPlan({ params: me })).plan?.revision;
+      const endless = engineer.changePlan({ params, body: { pausedUntil: '2027-03-01' }, ifMatch: `"${now}"` });
+      await expect(endless).rejects.toMatchObject({ problem: { code: 'plan_not_paused' } });
       const paused = await engineer.changePlan({
         params,
         body: { paused: true, pausedUntil: '2027-03-01', actionOrder: [two.id, one.id] },
@@ -261,7 +263,12 @@ describe('actions', () => {
       });
       expect(changed).toMatchObject({ state: 'under_way', progressDone: 2, progressTotal: 6, dueMonth: '2027-01-01', revision: 2 });
       await expect(engineer.changeAction({ params, body: { title: 'Late' }, ifMatch: '"1"' })).rejects.toMatchObject({ status: 412 });
+      const beyond = engineer.changeAction({ params, body: { progressDone: 7 }, ifMatch: '"2"' });
+      await expect(beyond).rejects.toMatchObject({ status: 422, problem: { code: 'invalid_input' } });
       const done = await engineer.completeAction({ params, body: { evidence: { title: 'What I would show' } } });
+      await expect(engineer.completeAction({ params, body: { evidence: null } })).rejects.toMatchObject({
+        problem: { code: 'action_done' },
+      });
       expect(done).toMatchObject({ state: 'done', progressDone: 6 });
       const evidence = await crew.app.client(asPerson(crew.engineer)).assessments.listEvidence({ params: me });
       expect(evidence.items).toMatchObject([
