@@ -134,6 +134,10 @@ describe('access', () => {
     await typePassword(page, ingrid);
     await heading(page, 'Access').waitFor();
     await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await page.getByText(/nothing but a password guards it/).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.getByLabel('E-mail', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Invite without it' }).click();
     await page.getByLabel('E-mail', { exact: true }).fill('amara@brightwater.example');
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     const link = (await page.locator('code').textContent()) ?? '';

@@ -7,6 +7,13 @@ const { visit } = useEmptyWaymark();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const step = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
 
+/** How many of the people here have agreed levels: those who are made up are given them behind the screens. */
+async function agreedLevels(page: Page): Promise<number> {
+  const people: { items: { id: string }[] } = await (await page.request.get('/api/v1/people?limit=200')).json();
+  const held = people.items.map(async ({ id }) => (await (await page.request.get(`/api/v1/people/${id}/proficiencies`)).json()).items);
+  return (await Promise.all(held)).filter((items) => items?.length > 0).length;
+}
+
 test('J17 From an empty server to my own map within 15 clicks, and back to no people', async () => {
   const { page, click, clicks, checkAccessible, complaints } = await visit();
   await page.goto('/');
@@ -23,6 +30,8 @@ test('J17 From an empty server to my own map within 15 clicks, and back to no pe
 
   await step(page, 'Your organisation');
   await page.getByRole('textbox', { name: 'Name of the organisation' }).fill('Example Works');
+  await page.getByText('Guard your account with a second step or a passkey before you invite others.').waitFor();
+  expect(await page.getByRole('radio', { name: 'Five', exact: true }).isChecked()).toBe(true);
   await checkAccessible('organisation');
   await click(button(page, 'Continue'));
 
@@ -55,6 +64,7 @@ test('J17 From an empty server to my own map within 15 clicks, and back to no pe
   await checkAccessible('own map');
   expect(clicks()).toBeLessThanOrEqual(15);
 
+  await expect.poll(() => agreedLevels(page), { timeout: 20_000 }).toBeGreaterThan(20);
   await page.goto('/setup?step=people');
   await page.getByText('6 of 6 steps done').waitFor();
   await click(button(page, 'Remove sample people'));

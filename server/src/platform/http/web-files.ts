@@ -38,9 +38,15 @@ export function createWebFiles(dir: string): (request: Request) => Response | un
   return (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     const { pathname } = new URL(request.url);
-    const file = files.get(pathname) ?? (path.extname(pathname) === '' || pathname.endsWith('/') ? page : undefined);
+    const file = files.get(pathname) ?? (isMissingFile(pathname) ? undefined : page);
     return file === undefined ? undefined : webResponse(request, file);
   };
+}
+
+// files lie at the top and in /assets; deeper addresses are the app's, where names of roles hold dots (/compare/a.b/c.d)
+function isMissingFile(pathname: string): boolean {
+  const isAtTop = pathname.lastIndexOf('/') === 0;
+  return pathname.startsWith('/assets/') || (isAtTop && path.extname(pathname) !== '');
 }
 
 function readWebFile(file: string, address: string): WebFile {

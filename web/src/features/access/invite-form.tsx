@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
 import { faultsByPointer } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useSession } from '../../platform/session.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -13,8 +15,39 @@ import { PersonPicker } from './person-picker.tsx';
 import { Problem } from './problem.tsx';
 import { roleNames, roleSentences } from './role-words.ts';
 
-/** Invites somebody by mail; the link is shown too, for where no mail server is set. */
-export function InviteForm({ givesRoles, onClose }: { readonly givesRoles: boolean; readonly onClose: () => void }) {
+interface Props {
+  readonly givesRoles: boolean;
+  readonly onClose: () => void;
+}
+
+/** Invites somebody by mail; an account that nothing but a password guards is asked to mend that first, and may carry on knowingly. */
+export function InviteForm(props: Props) {
+  const { hints } = useSession();
+  const [carriesOn, setCarriesOn] = useState(false);
+  if (hints.includes('set_second_factor') && !carriesOn) return <GuardFirst onCarryOn={() => setCarriesOn(true)} onClose={props.onClose} />;
+  return <Form {...props} />;
+}
+
+function GuardFirst({ onCarryOn, onClose }: { readonly onCarryOn: () => void; readonly onClose: () => void }) {
+  const t = useT();
+  return (
+    <div className={s.form}>
+      <p>{t('access.invite.guardFirst')}</p>
+      <div className={s.actions}>
+        <Link to="/settings/account" className={buttonClass({ look: 'primary' })}>
+          {t('access.invite.guard')}
+        </Link>
+        <Button onPress={onCarryOn}>{t('access.invite.unguarded')}</Button>
+        <Button look="ghost" onPress={onClose}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+// the link is shown too, for where no mail server is set
+function Form({ givesRoles, onClose }: Props) {
   const t = useT();
   const refresh = useRefreshAccess();
   const [email, setEmail] = useState('');

@@ -19,19 +19,25 @@ interface Props {
 export function AudiencePicker({ label, help, value, onChange }: Props) {
   const t = useT();
   const [search, setSearch] = useState('');
+  const [last, setLast] = useState<string | null>(null); // no longer among the options, so that the field is empty and its list closed
   const found = useFound(search.trim());
   const offered = found.filter(({ id }) => !value.some((one) => one.id === id));
   const add = (id: string | null) => {
     const entry = offered.find((one) => one.id === id);
-    if (entry !== undefined) onChange([...value, entry]);
+    if (entry === undefined) return;
+    setLast(entry.id);
+    onChange([...value, entry]);
+  };
+  const takeOut = ({ id }: AudienceEntry) => {
+    if (id === last) setLast(null);
+    onChange(value.filter((one) => one.id !== id));
   };
   return (
     <div className={s.picker}>
       <ComboBox
-        key={value.length} // an empty field after each choice
         label={label}
         {...(help !== undefined && { help })}
-        value={null}
+        value={last}
         onChange={add}
         onSearch={setSearch}
         options={offered.map(({ id, name, more }) => ({ id, text: name, ...(more !== '' && { more }) }))}
@@ -46,7 +52,7 @@ export function AudiencePicker({ label, help, value, onChange }: Props) {
                 look="icon"
                 size="sm"
                 aria-label={t('frameworks.audience.takeOut', { name: entry.name })}
-                onPress={() => onChange(value.filter(({ id }) => id !== entry.id))}
+                onPress={() => takeOut(entry)}
               >
                 <X className="ic ic-s" aria-hidden />
               </Button>

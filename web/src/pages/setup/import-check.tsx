@@ -32,7 +32,7 @@ export function ImportCheck({ file, onBack, onDone }: Props) {
           <Stack>
             <p>{t('setup.people.would', { people, created, updated })}</p>
             {problems.length > 0 && (
-              <ul className={s.problems}>
+              <ul className={s.problems} aria-label={t('setup.people.leftOut')}>
                 {problems.slice(0, SHOWN).map((one) => (
                   <li key={`${one.row} ${one.column} ${one.code}`}>
                     {one.message} {one.cure}
