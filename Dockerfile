@@ -1,7 +1,7 @@
 # Waymark for operators: sources, production dependencies and the built web app, as a user without rights.
 FROM node:24.21.0-bookworm-slim AS web
 WORKDIR /waymark
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json tsconfig.base.json ./
 COPY domain/package.json domain/
 COPY server/package.json server/
 COPY web/package.json web/

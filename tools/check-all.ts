@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { checkDecisions } from './check-decisions.ts';
 import { checkDependencies, countCruised } from './check-dependencies.ts';
 import { checkDocPaths } from './check-doc-paths.ts';
+import { checkDockerfile } from './check-dockerfile.ts';
 import { applyExceptions, checkExceptions, type ExceptionList } from './check-exceptions.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkMessages } from './check-messages.ts';
@@ -27,6 +28,7 @@ const quick = [
   ...checkTableOwners(tree),
   ...checkDocPaths(tree),
   ...checkDecisions(tree),
+  ...checkDockerfile(tree),
   ...checkGlossary(tree),
   ...checkMessages(tree),
   ...checkModulePicture(tree),
