@@ -175,9 +175,11 @@ describe('a restore refuses', () => {
     });
   });
 
-  test('a file that is not there, in the words of the system', async () => {
+  test('a file that is not there, and a folder', async () => {
     await onEmpty(async (database) => {
-      await expect(restoreFrom(database.url, path.join(dir, 'none'))).rejects.toThrow('ENOENT');
+      const missing = { code: 'file_missing', message: `There is no file ${dir}/none. Look for it, and give its path.` };
+      await expect(restoreFrom(database.url, path.join(dir, 'none'))).rejects.toMatchObject(missing);
+      await expect(restoreFrom(database.url, dir)).rejects.toMatchObject({ code: 'file_is_folder' });
     });
   });
 });
@@ -201,6 +203,13 @@ describe('a backup', () => {
       await expect(backUpTo(database.url, file)).rejects.toThrow('never been used by Waymark');
       expect(fs.readdirSync(dir)).toEqual([]);
     }, 'empty');
+  });
+
+  test('says which folder is missing', async () => {
+    await withOwnDatabase(async (database) => {
+      const message = `${dir}/none/one.backup cannot be written: there is no folder ${dir}/none. Make it, or give another place.`;
+      await expect(backUpTo(database.url, path.join(dir, 'none/one.backup'))).rejects.toMatchObject({ code: 'folder_missing', message });
+    });
   });
 
   test('is for its owner alone, and the same content gives the same archive', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { fileRefusal } from '../file-refusal.ts';
 import { type ArchiveWriter, writeArchive } from './archive/archive-writer.ts';
 import { type ContentTable, describeContent, listSequences } from './archive/describe-content.ts';
 import { type Checks, entryNames, formatVersion, type Manifest } from './archive/manifest.ts';
@@ -44,7 +45,7 @@ export async function backUp(options: BackupOptions): Promise<BackupSummary> {
   await client.connect();
   const archive = await writeArchive(file).catch(async (error) => {
     await client.end();
-    throw error;
+    throw fileRefusal(error, { file, to: 'write' });
   });
   try {
     await client.query('begin isolation level repeatable read read only');
@@ -53,7 +54,7 @@ export async function backUp(options: BackupOptions): Promise<BackupSummary> {
     return { file, bytes: fs.statSync(file).size, rows: sumRows(tables), tables };
   } catch (error) {
     await archive.abandon();
-    throw error;
+    throw fileRefusal(error, { file, to: 'write' });
   } finally {
     await client.end();
   }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { fileRefusal } from '../../file-refusal.ts';
 import { blockSize, paddingAfter, readTarHeader } from './tar-block.ts';
 
 /** One entry of an archive. */
@@ -34,7 +35,7 @@ export async function* readArchive(file: string): AsyncGenerator<ArchiveEntry> {
 
 function damaged(file: string, cause: unknown): unknown {
   const isOurs = cause instanceof Error && !('syscall' in cause);
-  if (!isOurs) return cause; // the file cannot be opened or read: the system says why
+  if (!isOurs) return fileRefusal(cause, { file, to: 'read' });
   return new Refusal('invalid', 'backup_damaged', {
     message: `${file} is no backup of Waymark, or it is damaged or cut off: ${cause.message}`,
   });
