@@ -8,6 +8,9 @@ interface Said {
   code: number;
   data: unknown;
   words: string;
+  notes: string[];
+  /** What a bar showed, each time, and its end. */
+  drawn: string[];
 }
 
 /** Runs one of these commands as the frame does, with words and options by their names, and keeps what it prints. */
@@ -18,10 +21,14 @@ export async function runCliCommand(
 ): Promise<Said> {
   const command = commands.find((one) => one.name === line.name);
   if (!command) throw new Error(`no command ${line.name}`);
-  const said: Said = { code: -1, data: undefined, words: '' };
+  const said: Said = { code: -1, data: undefined, words: '', notes: [], drawn: [] };
   const context = {
     caller: () => Promise.resolve(createTestApp(db).caller(asOperator)),
-    progress: () => ({ show: () => undefined, end: () => undefined }),
+    note: (text: string) => said.notes.push(text),
+    progress: (label: string) => ({
+      show: (done: number, total?: number) => said.drawn.push(`${label} ${done}/${total}`),
+      end: () => said.drawn.push('end'),
+    }),
     output: (data: unknown, words: string) => {
       said.data = data;
       said.words = words;

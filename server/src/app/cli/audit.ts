@@ -9,7 +9,8 @@ export const auditVerifyCommand: CliCommand = {
   run: async (context) => {
     const { db } = await context.database();
     await sealPending(db);
-    const found = await verifyAudit(db);
+    const progress = context.progress('Checking the audit');
+    const found = await verifyAudit(db, progress.show).finally(() => progress.end());
     context.output(found, words(found));
     return found.brokenAt === null ? exitCodes.done : exitCodes.failed;
   },

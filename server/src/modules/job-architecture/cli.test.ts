@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { aFrameworkDocument } from '#test/builders/framework-document.ts';
@@ -21,7 +21,6 @@ beforeEach(async () => {
   await writeFile(at('mapping.yaml'), stringify(tablesMapping));
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
   await rm(dir, { recursive: true });
 });
 
@@ -37,6 +36,7 @@ describe('the command line of frameworks', () => {
         data: { dryRun: true, importId: null, created: { jobProfiles: 3, competencies: 3, expectations: 5 } },
       });
       expect(told.words).toContain('This would bring bakery.');
+      expect(told.drawn).toEqual(['end']);
       const done = await run(db, 'import framework', { ...line, publish: true });
       expect(done.data).toMatchObject({
         dryRun: false,
@@ -44,6 +44,7 @@ describe('the command line of frameworks', () => {
         published: 1,
         created: { jobFamilies: 1, tracks: 1, levelDescriptors: 8 },
       });
+      expect(done.drawn).toEqual([0, 1, 2].map((step) => `Importing the framework ${step}/3`).concat('end'));
       expect(done.words).toMatch(/3 roles, 3 competencies, 8 level descriptors, 5 expectations[\s\S]*Published as version 1/);
       const again = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), framework: 'Second' });
       expect(again.data).toMatchObject({ framework: 'second', created: { jobFamilies: 1 } });
@@ -84,14 +85,15 @@ describe('the command line of frameworks', () => {
         moves: [{ to: 'crafts/joiner' }],
       });
       await expect(run(db, 'export framework', { framework: 'crafts', format: 'xml' })).rejects.toThrow('yaml or json');
+      const nowhere = run(db, 'export framework', { framework: 'crafts', to: at('none/out.yaml') });
+      await expect(nowhere).rejects.toMatchObject({ code: 'folder_missing', message: expect.stringContaining(`no folder ${at('none')}.`) });
     }));
 
   test('compares every two roles, of the draft until something is published, and says which', () =>
     withRollback(async (db) => {
-      const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
       await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml') });
-      const { data } = await run(db, 'report compare-profiles', { framework: 'BAKERY' });
-      expect(said).toHaveBeenLastCalledWith('Compared the draft of bakery.');
+      const { data, notes } = await run(db, 'report compare-profiles', { framework: 'BAKERY' });
+      expect(notes).toEqual(['Compared the draft of bakery.']);
       expect(data).toHaveLength(6);
       expect(data).toContainEqual({
         from: ['Baking', 'Baker', 'Trainee'],
@@ -112,8 +114,8 @@ describe('the command line of frameworks', () => {
         points: 0,
       });
       await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), publish: true });
-      await run(db, 'report compare-profiles', { framework: 'bakery' });
-      expect(said).toHaveBeenLastCalledWith('Compared published version 1 of bakery.');
+      const later = await run(db, 'report compare-profiles', { framework: 'bakery' });
+      expect(later.notes).toEqual(['Compared published version 1 of bakery.']);
       await expect(run(db, 'report compare-profiles', { framework: 'nothing' })).rejects.toMatchObject({ code: 'framework_unknown' });
     }));
 });

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { FrameworkMapping } from '@waymark/domain/job-architecture/framework-mapping.ts';
 import type { FrameworkImportReport, ImportCounts } from '@waymark/domain/job-architecture/import-report.ts';
 import { type CliArguments, type CliCommand, type CliContext, exitCodes, UsageError } from '#platform/cli.ts';
+import { fileRefusal } from '#platform/file-refusal.ts';
 import { importOptions, readBeside, readMappingOption, readNamedFile } from '#platform/import/cli-files.ts';
 import { guessLines, problemLines } from '#platform/import/cli-words.ts';
 import { reportEvenIfBlocked } from '#platform/import/import-blocked.ts';
@@ -60,7 +61,7 @@ const compareCommand: CliCommand = {
     if (framework === undefined) throw new UsageError('Say which framework: --framework NAME.', compareCommand);
     const { pairs, version, ...report } = await reportProfileComparison(await context.caller(), { framework });
     const told = version.state === 'draft' ? 'the draft' : `published version ${version.number}`;
-    console.error(`Compared ${told} of ${report.framework}.`);
+    context.note(`Compared ${told} of ${report.framework}.`);
     const lines = pairs.map((pair) => [
       pair.from.join(' / '),
       pair.to.join(' / '),
@@ -94,9 +95,13 @@ async function runImport(context: CliContext, args: CliArguments): Promise<numbe
     ...(framework !== undefined && { framework }),
   };
   const caller = await context.caller();
-  const report = args.flag('dry-run')
-    ? await previewImport(caller, files)
-    : await reportEvenIfBlocked(importFramework(caller, { ...files, publish: args.flag('publish') }));
+  const progress = context.progress('Importing the framework');
+  const steps = ['read', 'plan', 'write'] as const;
+  const onStep = (step: (typeof steps)[number]) => progress.show(steps.indexOf(step), steps.length);
+  const importing = args.flag('dry-run')
+    ? previewImport(caller, files)
+    : reportEvenIfBlocked(importFramework(caller, { ...files, publish: args.flag('publish'), onStep }));
+  const report = await importing.finally(() => progress.end());
   context.output(report, wordsOf(report));
   return report.blocked ? exitCodes.refused : exitCodes.done;
 }
@@ -117,7 +122,9 @@ async function runExport(context: CliContext, args: CliArguments): Promise<numbe
     context.output({ fileName: file.fileName, document: file.document }, file.text.trimEnd());
     return exitCodes.done;
   }
-  await writeFile(target, file.text);
+  await writeFile(target, file.text).catch((error: unknown) => {
+    throw fileRefusal(error, { file: target, to: 'write' });
+  });
   context.output({ written: target }, `Written to ${target}.`);
   return exitCodes.done;
 }

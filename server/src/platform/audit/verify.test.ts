@@ -27,7 +27,14 @@ test('entries wait, are sealed in order, and the chain holds', () =>
     await write(db, 2);
     expect(await verifyAudit(db)).toEqual({ entries: 7, sealed: 5, waiting: 2, brokenAt: null });
     expect(await sealPending(db)).toBe(2);
-    expect(await verifyAudit(db)).toEqual({ entries: 7, sealed: 7, waiting: 0, brokenAt: null });
+    const heard: [number, number][] = [];
+    expect(await verifyAudit(db, (links, total) => heard.push([links, total]))).toEqual({
+      entries: 7,
+      sealed: 7,
+      waiting: 0,
+      brokenAt: null,
+    });
+    expect(heard).toEqual([[7, 7]]);
     expect(await sealPending(db)).toBe(0);
   }));
 

@@ -11,9 +11,13 @@ export interface AuditVerification {
 
 const BATCH = 2000;
 
-/** Walks the whole chain and recomputes every link; entries that still wait for sealing are counted, not judged. */
-export async function verifyAudit(db: Db): Promise<AuditVerification> {
-  const chain = await walkChain(db);
+/**
+ * Walks the whole chain and recomputes every link; entries that still wait for sealing are counted, not judged. `onProgress` hears
+ * how many links of how many fit so far.
+ */
+export async function verifyAudit(db: Db, onProgress?: (links: number, total: number) => void): Promise<AuditVerification> {
+  const total = onProgress ? await countRows(db, 'audit_seal') : 0;
+  const chain = await walkChain(db, (links) => onProgress?.(links, total));
   const entries = await countRows(db, 'audit_entry');
   const waiting = await countRows(db, 'audit_unsealed');
   const outside = entries - chain.seq - waiting;
@@ -21,7 +25,7 @@ export async function verifyAudit(db: Db): Promise<AuditVerification> {
   return { entries, sealed: chain.seq, waiting, brokenAt: chain.brokenAt ?? stray };
 }
 
-async function countRows(db: Db, table: 'audit_entry' | 'audit_unsealed'): Promise<number> {
+async function countRows(db: Db, table: 'audit_entry' | 'audit_unsealed' | 'audit_seal'): Promise<number> {
   const row = await db
     .selectFrom(table)
     .select((e) => e.fn.countAll().as('n'))
@@ -29,7 +33,7 @@ async function countRows(db: Db, table: 'audit_entry' | 'audit_unsealed'): Promi
   return Number(row.n);
 }
 
-async function walkChain(db: Db): Promise<{ seq: number; brokenAt: AuditVerification['brokenAt'] }> {
+async function walkChain(db: Db, onLinks: (links: number) => void): Promise<{ seq: number; brokenAt: AuditVerification['brokenAt'] }> {
   let hash: Buffer = Buffer.alloc(32);
   let seq = 0;
   for (;;) {
@@ -40,6 +44,7 @@ async function walkChain(db: Db): Promise<{ seq: number; brokenAt: AuditVerifica
       seq = link.seq;
       hash = link.hash;
     }
+    onLinks(seq);
     if (links.length < BATCH) return { seq, brokenAt: null };
   }
 }

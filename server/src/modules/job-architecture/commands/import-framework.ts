@@ -18,16 +18,24 @@ import { publishVersion } from './publish-version.ts';
 /** Brings framework files into a draft, whole or not at all, and keeps what is needed to take it back; publishes where asked. */
 export const importFramework = command({
   name: 'job_architecture.import_framework',
-  input: FrameworkFiles.extend({ mode: z.enum(['merge', 'replace']).default('merge'), publish: z.boolean().default(false) }),
+  input: FrameworkFiles.extend({
+    mode: z.enum(['merge', 'replace']).default('merge'),
+    publish: z.boolean().default(false),
+    /** Told as each part of the work begins. */
+    onStep: z.custom<(step: 'read' | 'plan' | 'write') => void>().optional(),
+  }),
   audit: (_input, report: FrameworkImportReport) => ({ kind: 'framework_version', id: report.versionId, fields: ['content'] }),
-  run: async (ctx, { mode, publish, ...files }): Promise<FrameworkImportReport> => {
+  run: async (ctx, { mode, publish, onStep, ...files }): Promise<FrameworkImportReport> => {
     ctx.authorize(canEditFrameworks(ctx.actor));
     await lockFrameworks(ctx.db);
+    onStep?.('read');
     const read = await readFrameworkFile(ctx, files);
     const file = files.main.name;
     if (read.blocked) throw importBlocked(reportImport(read, { file, dryRun: false }));
+    onStep?.('plan');
     const plan = await planFramework(ctx, { document: read.document, mode });
     const before = await stateBefore(ctx, plan);
+    onStep?.('write');
     const brought = await applyPlan(ctx, plan, null);
     const changes = changesOf(plan, { before, versionId: brought.changed ? brought.versionId : null });
     const importId = changes.length === 0 ? null : await journal(ctx, { fileName: file, counts: importCounts(brought) }, changes);
