@@ -89,6 +89,10 @@ const RoundView = RoundSummary.extend({
   strength: z.string(),
   focus: z.string(),
   agreedBy: z.array(Who),
+  /** While the round runs: it came from a former assessor, to somebody else or, for now, to nobody. */
+  handOver: z.object({ from: Who, to: Who.nullable(), at: z.string(), keepsView: z.boolean() }).nullable(),
+  /** How it was cancelled; `by` is null where the person left. */
+  cancelled: z.object({ at: z.string(), by: Who.nullable(), reason: z.string() }).nullable(),
   revision: z.number().int(),
   can: z.object({
     rate: z.boolean(),
@@ -102,6 +106,8 @@ const RoundView = RoundSummary.extend({
   }),
 });
 export type RoundView = z.infer<typeof RoundView>;
+
+export const CancelRound = z.object({ reason: z.string().trim().min(1, 'Say why in one line.').max(500) });
 
 export const SaveRating = z.object({
   step: z.number().int().min(1).max(10).nullable(),
@@ -221,13 +227,14 @@ export const assessmentsContract = {
     summary: 'Pin the agreed levels with date, both names and the framework version',
     permission: 'assessments.talk',
     rights: ['self', 'assessor'],
-    refusals: ['not_both_in', 'not_settled'],
+    refusals: ['not_both_in', 'not_settled', 'no_assessor'],
   }),
   cancelRound: route({
-    method: 'DELETE',
-    path: '/assessment-rounds/{roundId}',
+    method: 'POST',
+    path: '/assessment-rounds/{roundId}/cancellation',
     params: RoundParams,
-    summary: 'Cancel an assessment that is not agreed yet',
+    body: CancelRound,
+    summary: 'Cancel an assessment that is not agreed yet, with a reason that both sides read',
     permission: 'assessments.start',
     rights: ['self', 'assessor'],
     refusals: ['round_finished', 'not_yours_to_cancel'],
@@ -242,7 +249,7 @@ export const assessmentsContract = {
     summary: 'Open a new assessment from an agreed one, which itself stays as it is',
     permission: 'assessments.start',
     rights: ['self', 'assessor'],
-    refusals: ['not_agreed_yet', 'round_already_open', 'no_assessor', 'role_not_live', 'has_left'],
+    refusals: ['not_agreed_yet', 'not_yours_to_reopen', 'round_already_open', 'no_assessor', 'role_not_live', 'has_left'],
   }),
   getProficiencies: route({
     method: 'GET',

@@ -92,7 +92,10 @@ export const assessmentsSamples: RightsSamples<typeof assessmentsContract> = {
     },
   },
   finish: { call: async (cell) => ({ ...(await bothIn(cell)), body: {} }) },
-  cancelRound: { call: async (cell) => ({ params: { roundId: (await aRound(cell)).roundId } }), mayRefuse: ['not_yours_to_cancel'] },
+  cancelRound: {
+    call: async (cell) => ({ params: { roundId: (await aRound(cell)).roundId }, body: { reason: 'Started by mistake.' } }),
+    mayRefuse: ['not_yours_to_cancel'],
+  },
   reopenRound: { call: async (cell) => ({ ...(await agreedRound(cell)), body: { reason: 'Much has changed.' } }) },
   getProficiencies: { call: about },
   listEvidence: { call: about },

@@ -2,10 +2,10 @@ import type { Relation } from '@waymark/domain/people/relation.ts';
 import { type Actor, isSignedIn, isSystem, personOf } from '#platform/use-case/actor.ts';
 import { type Decision, decide } from '#platform/use-case/decision.ts';
 
-/** Who takes part in a round. */
+/** Who takes part in a round; the assessor is null while nobody manages the person. */
 export interface Participants {
   readonly subjectId: string;
-  readonly assessorIds: readonly string[];
+  readonly assessorId: string | null;
 }
 
 const signedIn = (actor: Actor, decision: () => Decision): Decision => {
@@ -24,9 +24,19 @@ export const canBringRatings = (actor: Actor): Decision => (isSystem(actor) ? 'a
 export const canSeeRound = (actor: Actor, round: Participants | undefined): Decision =>
   signedIn(actor, () => decide(true, isSystem(actor) ? round !== undefined : takesPart(actor, round)));
 
-/** A draft is its assessor's alone. */
-export const canRate = (actor: Actor, assessment: { assessorId: string } | undefined): Decision =>
-  signedIn(actor, () => decide(true, assessment !== undefined && assessment.assessorId === personOf(actor)));
+/** A draft is its assessor's alone; null: of somebody who takes part no more. */
+export const canRate = (actor: Actor, assessment: { assessorId: string | null } | undefined): Decision =>
+  signedIn(actor, () => decide(true, assessment !== undefined && isPerson(actor, assessment.assessorId)));
+
+/** Following the reporting lines is nobody's choice: jobs do it, and whoever takes part by them. */
+export const canPassRound = (actor: Actor, round: Participants | undefined): Decision => canSeeRound(actor, round);
+
+/** Whether a round is the actor's to cancel: what the person started is theirs to end, any other is the assessor's of today. */
+export function mayCancel(actor: Actor, round: { trigger: string; subject_id: string; assessor_id: string | null }): boolean {
+  return isSystem(actor) || isPerson(actor, round.trigger === 'self' ? round.subject_id : round.assessor_id);
+}
+
+export const canListMovedRounds = (actor: Actor): Decision => (isSystem(actor) ? 'allowed' : 'forbidden');
 
 export const canListRounds = (actor: Actor): Decision => signedIn(actor, () => 'allowed');
 
@@ -44,10 +54,10 @@ export const canSeeEvidence = (actor: Actor, relation: Relation): Decision =>
 export const canWriteEvidence = (actor: Actor, ownerId: string | undefined): Decision =>
   signedIn(actor, () => decide(true, ownerId !== undefined && (isSystem(actor) || ownerId === personOf(actor))));
 
-function takesPart(actor: Actor, round: Participants | undefined): boolean {
-  const me = personOf(actor);
-  return round !== undefined && me !== null && (round.subjectId === me || round.assessorIds.includes(me));
-}
+const isPerson = (actor: Actor, personId: string | null): boolean => personId !== null && personId === personOf(actor);
+
+const takesPart = (actor: Actor, round: Participants | undefined): boolean =>
+  round !== undefined && (isPerson(actor, round.subjectId) || isPerson(actor, round.assessorId));
 
 /** Whoever asks is told how many assessments wait for them; for nobody there are none. */
 export const canCountOwn = (): Decision => 'allowed';

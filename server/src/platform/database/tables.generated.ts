@@ -96,6 +96,13 @@ export interface AssessmentRound {
   agreed_by: WithDefault<string[]>;
   reopened_from: string | null;
   revision: WithDefault<number>;
+  assessor_id: string | null;
+  assessor_named: WithDefault<boolean>;
+  passed_from: string | null;
+  passed_at: NullableTimestamp;
+  cancelled_at: NullableTimestamp;
+  cancelled_by: string | null;
+  cancel_reason: WithDefault<string>;
 }
 
 export interface AuditEntry {

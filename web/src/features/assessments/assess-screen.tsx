@@ -6,7 +6,9 @@ import { Progress } from '../../ui/progress.tsx';
 import s from './assess-screen.module.css';
 import { useAssessmentTitle } from './assessment-title.ts';
 import { type RoundExpectation, type RoundView, roundQuery } from './assessments-queries.ts';
+import { CancelRound } from './cancel-round.tsx';
 import { CompetencyList } from './competency-list.tsx';
+import { HandOverNote } from './hand-over-note.tsx';
 import { OwnEvidencePanel } from './own-evidence-panel.tsx';
 import { shortfallsOf, whereToGoOn } from './rating-draft.ts';
 import { RatingPanel } from './rating-panel.tsx';
@@ -28,6 +30,7 @@ export function AssessScreen({ round }: { readonly round: RoundView }) {
   return (
     <Page>
       <Head round={round} title={title} done={done} />
+      <HandOverNote round={round} />
       {expectation !== undefined && (
         <Panes
           key={expectation.competency.id}
@@ -57,7 +60,12 @@ function Head({ round, title, done }: { readonly round: RoundView; readonly titl
         eyebrow={about}
         title={title}
         {...(round.dueOn !== null && { lead: t('assessments.rate.due', { date: format.date(round.dueOn, 'long') }) })}
-        actions={<RoundPrivacy round={round} />}
+        actions={
+          <>
+            <RoundPrivacy round={round} />
+            <CancelRound round={round} />
+          </>
+        }
       />
       <div className={s.progress}>
         <Progress label={words} value={done} of={total} words={words} />

@@ -1,14 +1,18 @@
 import { useT } from '../../platform/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { RoundExpectation, RoundView } from './assessments-queries.ts';
+import { firstName } from './first-name.ts';
 import s from './own-answers.module.css';
 import { ratingOf } from './rating-draft.ts';
 
-/** What the reader wrote, to read only. */
+/** What the reader, or the assessor before them, wrote, to read only. */
 export function OwnAnswers({ round }: { readonly round: RoundView }) {
   const t = useT();
+  const { mine, assessor } = round;
+  // what a former manager sent is read by the new one
+  const isOwn = mine.kind === 'self' || mine.assessor.id === assessor?.id;
   return (
-    <Card title={t('assessments.answers.title')}>
+    <Card title={isOwn ? t('assessments.answers.title') : t('assessments.answers.titleOf', { name: firstName(mine.assessor) })}>
       <dl className={s.answers}>
         {round.expectations.map((expectation) => (
           <Answer key={expectation.competency.id} round={round} expectation={expectation} />

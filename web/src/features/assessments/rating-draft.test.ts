@@ -59,6 +59,8 @@ function round(kind: 'self' | 'manager', ratings: Rating[], lastAgreed: RoundExp
     strength: '',
     focus: '',
     agreedBy: [],
+    handOver: null,
+    cancelled: null,
     revision: 1,
     can: { rate: true, submit: true, withdraw: false, talk: false, finish: false, cancel: false, reopen: false, scheduleTalk: false },
   };

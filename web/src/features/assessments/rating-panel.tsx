@@ -10,6 +10,7 @@ import type { RoundExpectation, RoundView } from './assessments-queries.ts';
 import { firstName } from './first-name.ts';
 import { LevelCards } from './level-cards.tsx';
 import s from './rating-panel.module.css';
+import { useTalkPartner } from './talk-partner.ts';
 import type { OwnRating } from './use-rating.ts';
 
 interface Props {
@@ -98,7 +99,7 @@ function Hints({ rating }: { readonly rating: OwnRating }) {
 
 function Foot({ round, rating, isComplete, onNext, onSend }: Props) {
   const t = useT();
-  const to = round.other === null ? '' : firstName(round.other.assessor);
+  const to = useTalkPartner(round);
   return (
     <footer className={s.foot}>
       <SaveState status={rating.status} text={rating.value.comment} />

@@ -107,13 +107,17 @@ function useLineWords(round: RoundSummary, as: Side): LineWords {
   };
 }
 
+function endedTag({ agreedOn, state }: RoundSummary): 'agreedTag' | 'cancelledTag' | 'endedTag' {
+  if (agreedOn !== null) return 'agreedTag';
+  return state === 'cancelled' ? 'cancelledTag' : 'endedTag';
+}
+
 function useStateWords(round: RoundSummary, as: Side): Pick<LineWords, 'state' | 'tone' | 'act'> {
   const t = useT();
   const mine = as === 'subject' ? round.self : round.manager;
   const other = as === 'subject' ? round.assessor : round.subject;
-  if (round.agreedOn !== null) return { state: t('assessments.status.agreedTag'), tone: 'line', act: undefined };
   if (round.state === 'both_in') return { state: t('assessments.status.bothInTag'), tone: 'pine', act: t('assessments.status.openTalk') };
-  if (round.state !== 'open') return { state: t('assessments.status.endedTag'), tone: 'line', act: undefined };
+  if (round.state !== 'open') return { state: t(`assessments.status.${endedTag(round)}`), tone: 'line', act: undefined };
   if (mine?.state === 'submitted') {
     return { state: t('assessments.status.sentTo', { name: other === null ? '' : firstName(other) }), tone: 'pine', act: undefined };
   }

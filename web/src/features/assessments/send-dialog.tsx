@@ -7,9 +7,9 @@ import { flushAll } from '../../platform/use-autosave.ts';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import type { RoundView } from './assessments-queries.ts';
-import { firstName } from './first-name.ts';
 import { RoundViewers } from './round-privacy.tsx';
 import s from './send-dialog.module.css';
+import { useTalkPartner } from './talk-partner.ts';
 import { fieldsOf, instantOf } from './talk-time.ts';
 import { TalkTimeFields } from './talk-time-fields.tsx';
 import { useRoundChanges } from './use-round-changes.ts';
@@ -30,7 +30,7 @@ export function SendDialog({
   const { send } = useRoundChanges(round);
   const [when, setWhen] = useState(() => fieldsOf(round.talkAt, timeZone));
   const isSelf = round.mine.kind === 'self';
-  const name = round.other === null ? '' : firstName(round.other.assessor);
+  const name = useTalkPartner(round);
   const talkAt = isSelf ? undefined : instantOf(when.day, when.time, timeZone);
   const confirm = async () => {
     await flushAll();
@@ -73,7 +73,7 @@ export function SendDialog({
 
 function Receivers({ round }: { readonly round: RoundView }) {
   const t = useT();
-  const name = round.other === null ? '' : firstName(round.other.assessor);
+  const name = useTalkPartner(round);
   const isOtherIn = round.other?.state === 'submitted';
   const evidence = new Set((round.mine.ratings ?? []).flatMap((rating) => rating.evidenceIds)).size;
   return (

@@ -10,10 +10,13 @@ import { Tag } from '../../ui/tag.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import { useAssessmentTitle } from './assessment-title.ts';
 import type { RoundView } from './assessments-queries.ts';
-import { firstName } from './first-name.ts';
+import { CancelRound } from './cancel-round.tsx';
+import { useCancelledWords } from './cancelled-words.ts';
+import { HandOverNote } from './hand-over-note.tsx';
 import { OwnAnswers } from './own-answers.tsx';
 import { RoundPrivacy } from './round-privacy.tsx';
 import s from './sent-screen.module.css';
+import { useTalkPartner } from './talk-partner.ts';
 import { useRoundChanges } from './use-round-changes.ts';
 
 /** One's own view once it cannot be changed here any more: what became of it, who is awaited, and what was written. */
@@ -27,6 +30,7 @@ export function SentScreen({ round }: { readonly round: RoundView }) {
           title={useAssessmentTitle(round)}
           actions={<RoundPrivacy round={round} />}
         />
+        <HandOverNote round={round} />
         <Status round={round} />
         <OwnAnswers round={round} />
       </Stack>
@@ -50,7 +54,8 @@ function Status({ round }: { readonly round: RoundView }) {
 function useStatusWords(round: RoundView): { tag: string; sentence: string } {
   const t = useT();
   const format = useFormat();
-  const name = round.other === null ? '' : firstName(round.other.assessor);
+  const cancelled = useCancelledWords(round);
+  const name = useTalkPartner(round);
   if (round.state === 'open') {
     const date = format.dateTime(round.mine.submittedAt ?? round.openedAt);
     return { tag: t('assessments.status.sentTo', { name }), sentence: t('assessments.status.awaits', { name, date }) };
@@ -66,17 +71,17 @@ function useStatusWords(round: RoundView): { tag: string; sentence: string } {
     const date = format.date(round.agreedOn, 'long');
     return { tag: t('assessments.status.agreedTag'), sentence: t('assessments.status.agreed', { date, name }) };
   }
-  return {
-    tag: t('assessments.status.endedTag'),
-    sentence: t(`assessments.status.${round.state === 'cancelled' ? 'cancelled' : 'ended'}`),
-  };
+  if (cancelled !== undefined) {
+    return { tag: t('assessments.status.cancelledTag'), sentence: `${cancelled} ${t('assessments.status.cancelled')}` };
+  }
+  return { tag: t('assessments.status.endedTag'), sentence: t('assessments.status.ended') };
 }
 
 function Acts({ round }: { readonly round: RoundView }) {
   const t = useT();
   const { withdraw } = useRoundChanges(round);
   const [isAsking, ask] = useState(false);
-  const name = round.other === null ? '' : firstName(round.other.assessor);
+  const name = useTalkPartner(round);
   const hasTalk = round.comparison !== null;
   return (
     <div className={s.acts}>
@@ -89,6 +94,7 @@ function Acts({ round }: { readonly round: RoundView }) {
           {round.state === 'both_in' ? t('assessments.status.openTalk') : t('assessments.status.openAgreed')}
         </Link>
       )}
+      <CancelRound round={round} />
       {round.can.withdraw && <Button onPress={() => ask(true)}>{t('assessments.status.withdraw')}</Button>}
       <ConfirmDialog
         isOpen={isAsking}

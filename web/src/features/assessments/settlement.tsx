@@ -7,7 +7,8 @@ import type { RoundView } from './assessments-queries.ts';
 import { firstName } from './first-name.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import s from './settlement.module.css';
-import { bothOf, type TalkRow } from './talk-row.ts';
+import { useTalkPartner } from './talk-partner.ts';
+import type { TalkRow } from './talk-row.ts';
 import { useTalk } from './use-talk.ts';
 
 /** How one competency is settled: a proposal by either side, confirmed by the other. */
@@ -60,23 +61,21 @@ function Outcome({ round, row }: { readonly round: RoundView; readonly row: Talk
 /** Whose proposal it is and who is awaited, as the reader sees it. */
 function useWhose(round: RoundView, { proposal }: TalkRow): string {
   const t = useT();
-  const ownId = round.mine.assessor.id;
-  const { self, manager } = bothOf(round);
+  const partner = useTalkPartner(round);
+  const { handOver } = round;
   if (proposal === null) return '';
   if (proposal.confirmedBy !== null) return t('assessments.talk.bothAgree');
-  const [by, awaited] = proposal.proposedBy === self.id ? [self, manager] : [manager, self];
-  return by.id === ownId
-    ? t('assessments.talk.youProposed', { name: firstName(awaited) })
-    : t('assessments.talk.theyProposed', { name: firstName(by) });
+  if (isMySide(round, proposal)) return t('assessments.talk.youProposed', { name: partner });
+  // what a former manager proposed stays theirs
+  return t('assessments.talk.theyProposed', { name: proposal.proposedBy === handOver?.from.id ? firstName(handOver.from) : partner });
 }
 
 function Answer({ round, row }: { readonly round: RoundView; readonly row: TalkRow }) {
   const t = useT();
-  const ownId = round.mine.assessor.id;
   const faultOf = useFault();
   const { confirm } = useTalk(round.id);
   const { proposal } = row;
-  if (proposal === null || proposal.confirmedBy !== null || proposal.proposedBy === ownId) return null;
+  if (proposal === null || proposal.confirmedBy !== null || isMySide(round, proposal)) return null;
   return (
     <>
       <Button
@@ -97,3 +96,7 @@ function Answer({ round, row }: { readonly round: RoundView; readonly row: TalkR
     </>
   );
 }
+
+/** Whether the reader's side proposed it: the person's own proposals, or those of their assessors, also of a former one. */
+const isMySide = (round: RoundView, proposal: NonNullable<TalkRow['proposal']>): boolean =>
+  (proposal.proposedBy === round.subject.id) === (round.mine.kind === 'self');

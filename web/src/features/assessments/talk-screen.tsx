@@ -9,7 +9,9 @@ import { Page } from '../../ui/page.tsx';
 import { CardSkeleton } from '../../ui/skeleton.tsx';
 import { AgreedView } from './agreed-view.tsx';
 import { type RoundView, roundQuery } from './assessments-queries.ts';
-import { firstName } from './first-name.ts';
+import { useCancelledWords } from './cancelled-words.ts';
+import { HandOverNote } from './hand-over-note.tsx';
+import { useTalkPartner } from './talk-partner.ts';
 import { TalkView } from './talk-view.tsx';
 
 /** How often two people in one talk see what the other did. */
@@ -31,7 +33,8 @@ export function TalkScreen({ roundId, area }: Props) {
     <Page>
       <Loaded query={round} failed={t('assessments.round.failed')} skeleton={<CardSkeleton height={420} />} denied={<NotShared />}>
         {(data) => {
-          if (data.comparison === null) return <Awaited round={data} area={area} />;
+          if (data.state === 'open') return <Awaited round={data} area={area} />;
+          if (data.comparison === null) return <Ended round={data} area={area} />;
           return data.state === 'both_in' ? <TalkView round={data} /> : <AgreedView round={data} area={area} />;
         }}
       </Loaded>
@@ -42,19 +45,39 @@ export function TalkScreen({ roundId, area }: Props) {
 /** Only one side is done, or none: who is awaited, and the way to one's own. */
 function Awaited({ round, area }: { readonly round: RoundView; readonly area: Props['area'] }) {
   const t = useT();
-  const name = round.other === null ? '' : firstName(round.other.assessor);
+  const name = useTalkPartner(round);
   const isMineIn = round.mine.state === 'submitted';
   return (
+    <>
+      <HandOverNote round={round} />
+      <EmptyState
+        title={isMineIn ? t('assessments.talk.awaitsOther', { name }) : t('assessments.talk.awaitsYou')}
+        why={t('assessments.talk.awaitsWhy', { name })}
+        action={
+          <Link
+            to={area === 'me' ? '/me/assessments/$roundId' : '/team/assessments/$roundId'}
+            params={{ roundId: round.id }}
+            className={buttonClass({ look: isMineIn ? 'plain' : 'primary' })}
+          >
+            {isMineIn ? t('assessments.talk.yourView') : t('assessments.talk.goOn')}
+          </Link>
+        }
+      />
+    </>
+  );
+}
+
+/** Cancelled before anything was agreed, or run out: there is nothing to talk about any more. */
+function Ended({ round, area }: { readonly round: RoundView; readonly area: Props['area'] }) {
+  const t = useT();
+  const cancelled = useCancelledWords(round);
+  return (
     <EmptyState
-      title={isMineIn ? t('assessments.talk.awaitsOther', { name }) : t('assessments.talk.awaitsYou')}
-      why={t('assessments.talk.awaitsWhy', { name })}
+      title={cancelled ?? t('assessments.status.ended')}
+      why={t('assessments.status.cancelled')}
       action={
-        <Link
-          to={area === 'me' ? '/me/assessments/$roundId' : '/team/assessments/$roundId'}
-          params={{ roundId: round.id }}
-          className={buttonClass({ look: isMineIn ? 'plain' : 'primary' })}
-        >
-          {isMineIn ? t('assessments.talk.yourView') : t('assessments.talk.goOn')}
+        <Link to={area === 'me' ? '/me/assessments' : '/team/assessments'} className={buttonClass({})}>
+          {t('assessments.cancelled.all')}
         </Link>
       }
     />

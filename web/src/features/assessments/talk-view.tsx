@@ -6,8 +6,10 @@ import { useScreenKeys } from '../../platform/screen-keys.ts';
 import { Columns, PageHead } from '../../ui/page.tsx';
 import { PrivacyLine } from '../../ui/privacy-line.tsx';
 import { evidenceQuery, type RoundView } from './assessments-queries.ts';
+import { CancelRound } from './cancel-round.tsx';
 import { DifferenceCard } from './difference-card.tsx';
 import { FinishCard } from './finish-card.tsx';
+import { HandOverNote } from './hand-over-note.tsx';
 import { MatchLine } from './match-line.tsx';
 import { TalkDate } from './talk-date.tsx';
 import { bothOf, type TalkRow, talkRows } from './talk-row.ts';
@@ -32,6 +34,7 @@ export function TalkView({ round }: { readonly round: RoundView }) {
         lead={t('assessments.talk.lead')}
         actions={<PrivacyLine kind="few" text={t('assessments.talk.private', names)} />}
       />
+      <HandOverNote round={round} />
       <Columns
         main={
           <>
@@ -46,6 +49,7 @@ export function TalkView({ round }: { readonly round: RoundView }) {
           <>
             <TalkDate round={round} />
             <FinishCard round={round} rows={rows} />
+            <CancelRound round={round} />
           </>
         }
       />

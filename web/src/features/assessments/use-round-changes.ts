@@ -19,7 +19,10 @@ export function useRoundChanges(round: RoundView) {
     onSuccess: refresh,
   });
   const withdraw = useMutation({ mutationFn: () => api.assessments.withdraw({ params }), onSuccess: refresh });
-  const cancel = useMutation({ mutationFn: () => api.assessments.cancelRound({ params: roundParams }), onSuccess: refresh });
+  const cancel = useMutation({
+    mutationFn: (reason: string) => api.assessments.cancelRound({ params: roundParams, body: { reason } }),
+    onSuccess: refresh,
+  });
   const reopen = useMutation({
     mutationFn: (reason: string) => api.assessments.reopenRound({ params: roundParams, body: { reason } }),
     onSuccess: refresh,

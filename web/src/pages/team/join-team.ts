@@ -38,7 +38,7 @@ export function joinTeam({ reports, plans, rounds, now }: Sources): TeamMember[]
   const planOf = new Map(plans.map((plan) => [plan.personId, plan]));
   return reports.map((person) => {
     const own = roundsOf.get(person.id) ?? [];
-    const talks = own.flatMap((round) => round.talkAt ?? []).sort();
+    const talks = own.flatMap((round) => (round.state === 'cancelled' ? [] : (round.talkAt ?? []))).sort();
     return {
       id: person.id,
       person,

@@ -385,9 +385,23 @@ test('the talk gets a date, and whoever started a round can cancel it', () =>
     const params = { roundId: talk.roundId };
     await assessments.scheduleTalk({ params, body: { talkAt: '2026-11-26T10:00:00Z' } });
     expect((await talk.view(talk.engineer)).talkAt).toBe('2026-11-26T10:00:00.000Z');
-    await expect(assessments.cancelRound({ params })).rejects.toMatchObject({ problem: { code: 'not_yours_to_cancel' } });
-    await talk.crew.app.client(talk.engineer).assessments.cancelRound({ params });
-    expect((await talk.view(talk.engineer)).state).toBe('cancelled');
+    const body = { reason: 'We start over in January' };
+    await expect(assessments.cancelRound({ params, body })).rejects.toMatchObject({ problem: { code: 'not_yours_to_cancel' } });
+    const { client } = talk.crew.app;
+    await expect(client(talk.engineer).assessments.cancelRound({ params, body: { reason: ' ' } })).rejects.toMatchObject({
+      problem: { errors: [{ pointer: '/reason' }] },
+    });
+    expect([(await talk.view(talk.engineer)).can.cancel, (await talk.view(talk.manager)).can.cancel]).toEqual([true, false]);
+    await client(talk.engineer).assessments.cancelRound({ params, body });
+    for (const actor of [talk.engineer, talk.manager]) {
+      const cancelled = { by: { id: talk.crew.engineer }, reason: 'We start over in January' };
+      expect(await talk.view(actor)).toMatchObject({
+        state: 'cancelled',
+        cancelled,
+        comparison: null,
+        can: { cancel: false, rate: false },
+      });
+    }
     await expect(assessments.scheduleTalk({ params, body: { talkAt: null } })).rejects.toMatchObject({
       problem: { code: 'round_finished' },
     });

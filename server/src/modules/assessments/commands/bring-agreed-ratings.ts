@@ -69,6 +69,7 @@ const rowOf = (now: Date) => (round: Numbered) => ({
   both_in_at: instantOf(round.agreedOn),
   agreed_at: instantOf(round.agreedOn),
   agreed_on: round.agreedOn,
+  assessor_id: round.assessorId,
   agreed_by: [round.personId, ...(round.assessorId === null ? [] : [round.assessorId])],
 });
 

@@ -1,23 +1,30 @@
+import { CancelRound } from '@waymark/domain/assessments/contract.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
-import { z } from 'zod';
-import { accountOf, isSystem } from '#platform/use-case/actor.ts';
+import { personOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
-import { takeRound } from '../queries/take-round.ts';
+import { assessmentCancelled } from '../events.ts';
+import { mayCancel } from '../policy.ts';
+import { dropDraftsAside } from '../repository/drafts-aside.ts';
 import { updateRound } from '../repository/rounds.ts';
 import { demandRunning } from './demand-running.ts';
+import { takeRoundToChange } from './take-round-to-change.ts';
 
-/** Cancels a round that is not agreed yet; whoever started it may. What was written stays hidden. */
+/** Cancels a round that is not agreed yet, with a reason both sides read. What was written stays hidden; agreed levels are not touched. */
 export const cancelRound = command({
   name: 'assessments.cancel',
-  input: z.object({ roundId: ThingId }),
-  audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['state'] }),
-  run: async (ctx, input) => {
-    const { round } = await takeRound(ctx, input.roundId, 'change');
+  input: CancelRound.extend({ roundId: ThingId }),
+  audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['state', 'cancel_reason'] }),
+  run: async (ctx, { roundId, reason }) => {
+    const { round } = await takeRoundToChange(ctx, roundId);
     demandRunning(round);
-    if (!isSystem(ctx.actor) && round.opened_by !== accountOf(ctx.actor)) {
-      throw new Refusal('unmet_condition', 'not_yours_to_cancel', { message: 'Whoever started this assessment can cancel it.' });
+    if (!mayCancel(ctx.actor, round)) {
+      const message = 'The person cancels what they started themselves; any other assessment, whoever assesses.';
+      throw new Refusal('unmet_condition', 'not_yours_to_cancel', { message });
     }
-    await updateRound(ctx.db, round.id, { state: 'cancelled' });
+    await dropDraftsAside(ctx.db, round.id);
+    const change = { state: 'cancelled', cancelled_at: ctx.now(), cancelled_by: personOf(ctx.actor), cancel_reason: reason } as const;
+    await updateRound(ctx.db, round.id, change);
+    await ctx.announce(assessmentCancelled, { roundId: round.id, subjectId: round.subject_id });
   },
 });

@@ -7,10 +7,11 @@ import { command } from '#platform/use-case/command.ts';
 import { today } from '#platform/use-case/context.ts';
 import { assessmentAgreed } from '../events.ts';
 import { loadComparison } from '../queries/load-comparison.ts';
-import { takeRound } from '../queries/take-round.ts';
+import { dropDraftsAside } from '../repository/drafts-aside.ts';
 import { insertAgreedRatings } from '../repository/ratings.ts';
 import { updateRound } from '../repository/rounds.ts';
 import { demandBothIn } from './demand-both-in.ts';
+import { takeRoundToChange } from './take-round-to-change.ts';
 
 /** Pins the agreed levels with date, both names and the framework version; from then on nothing of it changes. */
 export const finishRound = command({
@@ -18,8 +19,9 @@ export const finishRound = command({
   input: z.object({ roundId: ThingId, strength: z.string().max(500).default(''), focus: z.string().max(500).default('') }),
   audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['state', 'agreed_ratings', 'strength', 'focus'] }),
   run: async (ctx, input) => {
-    const { round, sides, participants } = await takeRound(ctx, input.roundId, 'change');
+    const { round, sides } = await takeRoundToChange(ctx, input.roundId);
     demandBothIn(round);
+    if (round.assessor_id === null) throw nobodyToAgreeWith();
     const { rows, agreements, expectations } = await loadComparison(ctx, round, { sides });
     const steps = agreedSteps(rows);
     if (steps === undefined) throw notSettled(rows.filter((row) => row.settled === null).map((row) => row.competencyId));
@@ -45,14 +47,18 @@ export const finishRound = command({
       state: 'agreed',
       agreed_at: now,
       agreed_on: agreedOn,
-      agreed_by: [round.subject_id, ...participants.assessorIds],
+      agreed_by: [round.subject_id, round.assessor_id],
       strength: input.strength,
       focus: input.focus,
     });
+    await dropDraftsAside(ctx.db, round.id);
     await ctx.announce(assessmentAgreed, { roundId: round.id, subjectId: round.subject_id, competencyIds: [...steps.keys()] });
     return { agreedOn };
   },
 });
+
+const nobodyToAgreeWith = (): Refusal =>
+  new Refusal('unmet_condition', 'no_assessor', { message: 'Nobody is set as manager at the moment, so there is nobody to agree with.' });
 
 function notSettled(competencyIds: readonly string[]): Refusal {
   const message = 'Settle this one first: agree on a level, leave it open, or note that you see it differently.';

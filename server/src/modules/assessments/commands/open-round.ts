@@ -29,7 +29,8 @@ export async function openRound(ctx: Context, input: RoundToOpen): Promise<{ id:
     throw new Refusal('conflict', 'has_left', { message: 'This person has left, so nobody assesses them any more.' });
   }
   const jobProfileId = demandRole(input.jobProfileId ?? person?.jobProfileId);
-  const assessorId = await chooseAssessor(ctx, { personId, wanted: wantedAssessors(input, person?.managerId) });
+  const managerId = person?.managerId ?? null;
+  const assessorId = await chooseAssessor(ctx, { personId, wanted: wantedAssessors(input, managerId) });
   const now = ctx.now();
   const id = uuidv7(now.getTime());
   const inserted = await insertRound(ctx.db, {
@@ -43,6 +44,8 @@ export async function openRound(ctx: Context, input: RoundToOpen): Promise<{ id:
     opened_by: accountOf(ctx.actor),
     opened_at: now,
     reopened_from: input.reopenedFrom ?? null,
+    assessor_id: assessorId,
+    assessor_named: assessorId !== managerId,
   });
   if (!inserted) {
     throw new Refusal('conflict', 'round_already_open', {
@@ -63,7 +66,7 @@ function demandRole(jobProfileId: string | null | undefined): string {
 }
 
 /** Who is named, else the manager; of a round that is opened again the manager also where its assessor has left since. */
-function wantedAssessors(input: RoundToOpen, managerId: string | null | undefined): string[] {
+function wantedAssessors(input: RoundToOpen, managerId: string | null): string[] {
   const manager = input.assessorId === undefined || input.reopenedFrom !== undefined ? managerId : undefined;
   return [input.assessorId, manager].filter((id) => id !== undefined && id !== null);
 }

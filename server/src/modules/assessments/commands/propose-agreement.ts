@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { personOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
 import { loadComparison } from '../queries/load-comparison.ts';
-import { takeRound } from '../queries/take-round.ts';
 import { saveAgreement } from '../repository/ratings.ts';
 import { updateRound } from '../repository/rounds.ts';
 import { demandBothIn } from './demand-both-in.ts';
+import { takeRoundToChange } from './take-round-to-change.ts';
 
 /** Proposes what both hold true for one competency; it counts once the other side confirms. */
 export const proposeAgreement = command({
@@ -22,7 +22,7 @@ export const proposeAgreement = command({
   }),
   audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['agreement'] }),
   run: async (ctx, input) => {
-    const { round, sides } = await takeRound(ctx, input.roundId, 'change');
+    const { round, sides } = await takeRoundToChange(ctx, input.roundId);
     demandBothIn(round);
     const { rows, expectations } = await loadComparison(ctx, round, { sides });
     const row = rows.find((one) => one.competencyId === input.competencyId);

@@ -1,8 +1,9 @@
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
-import { personOf } from '#platform/use-case/actor.ts';
+import { isSystem, personOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
+import { nextAssessorOf } from '../queries/next-assessor-of.ts';
 import { takeRound } from '../queries/take-round.ts';
 import { openRound } from './open-round.ts';
 
@@ -12,16 +13,21 @@ export const reopenRound = command({
   input: z.object({ roundId: ThingId, reason: z.string().trim().min(1, 'Say why in one line.').max(500) }),
   audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['reopened', 'reason'] }),
   run: async (ctx, input) => {
-    const { round, participants } = await takeRound(ctx, input.roundId, 'read');
+    const { round, people } = await takeRound(ctx, input.roundId, 'read');
     if (round.state !== 'agreed' && round.state !== 'closed') {
       throw new Refusal('conflict', 'not_agreed_yet', { message: 'Only an agreed assessment can be opened again.' });
     }
-    const [assessorId] = participants.assessorIds;
+    const me = personOf(ctx.actor);
+    if (!isSystem(ctx.actor) && me !== round.subject_id && me !== nextAssessorOf(round, people)) {
+      throw new Refusal('unmet_condition', 'not_yours_to_reopen', {
+        message: 'Somebody else manages this person now. They, or the person, can open a new assessment.',
+      });
+    }
     return await openRound(ctx, {
       personId: round.subject_id,
-      trigger: personOf(ctx.actor) === round.subject_id ? 'self' : 'manager',
+      trigger: me === round.subject_id ? 'self' : 'manager',
       jobProfileId: round.job_profile_id,
-      assessorId,
+      assessorId: nextAssessorOf(round, people) ?? undefined,
       reopenedFrom: round.id,
     });
   },

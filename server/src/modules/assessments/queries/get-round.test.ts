@@ -53,10 +53,10 @@ test('reads nothing of a round twice, be it hidden, revealed, proposed on or fin
     const revealed = { ...hidden, rating_agreement: 1 };
     expect(await readsIn(db, caller, (c) => getRound(c, { roundId }))).toEqual({ ...revealed, statements: 9 });
 
-    const compared = { assessment_round: 1, assessment: 1, rating: 1, rating_evidence: 1, rating_agreement: 1, job_level: 1 };
+    const compared = { assessment_round: 1, assessment: 1, rating: 1, rating_evidence: 1, rating_agreement: 1, job_level: 1, person: 1 };
     const [competencyId = ''] = asked;
     const proposal = { roundId, competencyId, outcome: 'level', step: 3 } as const;
-    expect(await readsIn(db, caller, (c) => proposeAgreement(c, proposal))).toEqual({ ...compared, statements: 11 });
+    expect(await readsIn(db, caller, (c) => proposeAgreement(c, proposal))).toEqual({ ...compared, statements: 12 });
 
     for (const id of asked) {
       await crew.app
@@ -64,5 +64,5 @@ test('reads nothing of a round twice, be it hidden, revealed, proposed on or fin
         .assessments.proposeAgreement({ params: { roundId, competencyId: id }, body: { outcome: 'level', step: 3 } });
       await crew.app.client(manager).assessments.confirmAgreement({ params: { roundId, competencyId: id } });
     }
-    expect(await readsIn(db, caller, (c) => finishRound(c, { roundId }))).toEqual({ ...compared, statements: 11 });
+    expect(await readsIn(db, caller, (c) => finishRound(c, { roundId }))).toEqual({ ...compared, statements: 13 });
   }));

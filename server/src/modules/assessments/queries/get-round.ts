@@ -7,16 +7,19 @@ import type { FrameworkContent } from '@waymark/domain/job-architecture/framewor
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { getFrameworkContent } from '#modules/job-architecture/queries/get-framework-content.ts';
-import { accountOf, isSystem, personOf } from '#platform/use-case/actor.ts';
+import { isSystem, personOf } from '#platform/use-case/actor.ts';
 import type { Context } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
+import { mayCancel } from '../policy.ts';
 import { listAgreements, listRatings } from '../repository/ratings.ts';
 import type { StoredAssessment, StoredRound } from '../repository/rounds.ts';
 import { listAgreedStatements } from '../repository/statements.ts';
 import { compareSides, type ReadSides } from './load-comparison.ts';
 import { type AskedExpectation, expectationsOf } from './load-expectations.ts';
-import { countFor, personFrom, type RoundFacts, summaryOf, whoIs } from './summarize-rounds.ts';
-import { takeRound } from './take-round.ts';
+import { nextAssessorOf } from './next-assessor-of.ts';
+import { countFor, type RoundFacts, summaryOf, withoutSide } from './summarize-rounds.ts';
+import { type TakenRound, takeRound } from './take-round.ts';
+import { personFrom } from './who-is.ts';
 
 /** One round as the asker may see it: the other side's ratings only once both are in, required steps only after answering. */
 export const getRound = query({
@@ -24,15 +27,17 @@ export const getRound = query({
   input: z.object({ roundId: ThingId }),
   looksAt: (_input, output: RoundView) => output.subject.id,
   run: async (ctx, input): Promise<RoundView> => {
-    const { round, sides } = await takeRound(ctx, input.roundId, 'read');
-    const mine = sides.find((side) => side.assessor_id === personOf(ctx.actor)) ?? sides[0];
+    const taken = await takeRound(ctx, input.roundId, 'read');
+    const { round, sides } = taken;
+    const mine = sides.find((side) => (side.kind === 'self') === (round.subject_id === personOf(ctx.actor))) ?? sides[0];
     if (mine === undefined) throw new Error(`round ${round.id} has no sides`);
-    const facts = await readFacts(ctx, round, sides);
+    const facts = await readFacts(ctx, taken);
     return {
       ...summaryOf(round, facts),
       ...(await showSides(ctx, { round, mine, facts })),
+      ...whatBecame(round, facts),
       revision: round.revision,
-      can: abilities(ctx, round, mine),
+      can: abilities(ctx, taken, mine),
     };
   },
 });
@@ -42,17 +47,15 @@ interface ReadFacts extends RoundFacts {
   readonly ratings: ReadonlyMap<string, Rating[]>;
 }
 
-async function readFacts(ctx: Context, round: StoredRound, sides: readonly StoredAssessment[]): Promise<ReadFacts> {
-  const ratings = await listRatings(
-    ctx.db,
-    sides.map((side) => side.id),
-  );
+async function readFacts(ctx: Context, { round, sides, people, freshSideId }: TakenRound): Promise<ReadFacts> {
+  const sideIds = sides.map((side) => side.id);
+  const ratings = withoutSide(await listRatings(ctx.db, sideIds), freshSideId);
   return {
     asker: personOf(ctx.actor),
     sides,
     ratings,
     answered: new Map([...ratings].map(([id, given]) => [id, given.filter(isAnswered).length])),
-    people: await whoIs(ctx, [round.subject_id, ...sides.map((side) => side.assessor_id), ...round.agreed_by]),
+    people,
     content: await getFrameworkContent(ctx, { versionId: round.framework_version_id }),
   };
 }
@@ -118,18 +121,48 @@ function showComparison(read: ReadSides): NonNullable<RoundView['comparison']> {
   return compareSides(read).map((row) => ({ ...row, proposal: proposals.get(row.competencyId) ?? null }));
 }
 
-function abilities(ctx: Context, round: StoredRound, mine: StoredAssessment): RoundView['can'] {
-  const isMine = mine.assessor_id === personOf(ctx.actor);
-  const running = round.state === 'open' || round.state === 'both_in';
+/** Whether it came from somebody else while it runs, and how it was cancelled. */
+function whatBecame(round: StoredRound, { sides, people }: ReadFacts): Pick<RoundView, 'handOver' | 'cancelled'> {
+  const side = sides.find((one) => one.kind === 'manager');
+  const { passed_from: from, passed_at: at, assessor_id: to, cancelled_at, cancelled_by } = round;
+  const handOver = isRunning(round) && from !== null && at !== null;
+  return {
+    handOver: handOver
+      ? {
+          from: personFrom(people, from),
+          to: to === null ? null : personFrom(people, to),
+          at: at.toISOString(),
+          keepsView: side?.state === 'submitted' && side.assessor_id !== to,
+        }
+      : null,
+    cancelled:
+      cancelled_at === null
+        ? null
+        : {
+            at: cancelled_at.toISOString(),
+            by: cancelled_by === null ? null : personFrom(people, cancelled_by),
+            reason: round.cancel_reason,
+          },
+  };
+}
+
+const isRunning = (round: StoredRound): boolean => round.state === 'open' || round.state === 'both_in';
+
+function abilities(ctx: Context, { round, people }: TakenRound, mine: StoredAssessment): RoundView['can'] {
+  const me = personOf(ctx.actor);
+  const takesPart = me === round.subject_id || me === round.assessor_id;
+  const isMine = takesPart && mine.assessor_id === me;
   const writing = isMine && round.state === 'open' && mine.state !== 'submitted';
+  const talks = takesPart && round.state === 'both_in';
+  const reopens = isSystem(ctx.actor) || me === round.subject_id || me === nextAssessorOf(round, people);
   return {
     rate: writing,
     submit: writing,
     withdraw: isMine && canWithdraw({ state: mine.state, submittedAt: mine.submitted_at }, round.state, ctx.now()),
-    talk: isMine && round.state === 'both_in',
-    finish: isMine && round.state === 'both_in',
-    cancel: running && (isSystem(ctx.actor) || round.opened_by === accountOf(ctx.actor)),
-    reopen: round.state === 'agreed' || round.state === 'closed',
-    scheduleTalk: running,
+    talk: talks,
+    finish: talks && round.assessor_id !== null,
+    cancel: isRunning(round) && mayCancel(ctx.actor, round),
+    reopen: reopens && (round.state === 'agreed' || round.state === 'closed'),
+    scheduleTalk: isRunning(round),
   };
 }

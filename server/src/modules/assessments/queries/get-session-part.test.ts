@@ -29,7 +29,7 @@ test('a round waits for those who have not sent their view, and, once both are i
     expect([await waiting(engineer), await waiting(manager)]).toEqual([{ assessments: 0 }, { assessments: 1 }]);
     await send(manager);
     expect([await waiting(engineer), await waiting(manager)]).toEqual([{ assessments: 1 }, { assessments: 1 }]);
-    await cancelRound(crew.app.caller(engineer), { roundId });
+    await cancelRound(crew.app.caller(engineer), { roundId, reason: 'Not now.' });
     expect([await waiting(engineer), await waiting(manager)]).toEqual([{ assessments: 0 }, { assessments: 0 }]);
     expect([await waiting(asPerson(crew.stranger)), await waiting(asNobody)]).toEqual([{ assessments: 0 }, { assessments: 0 }]);
   }));

@@ -1,14 +1,14 @@
 import { isRevealed } from '@waymark/domain/assessments/assessment.ts';
 import type { RoundSummary } from '@waymark/domain/assessments/contract.ts';
 import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
+import type { PersonSummary } from '@waymark/domain/people/person.ts';
 import { getFrameworkContent } from '#modules/job-architecture/queries/get-framework-content.ts';
-import { findPeople } from '#modules/people/queries/find-people.ts';
 import { personOf } from '#platform/use-case/actor.ts';
 import type { Context } from '#platform/use-case/context.ts';
 import { countAnswered } from '../repository/ratings.ts';
 import { listAssessments, type StoredAssessment, type StoredRound } from '../repository/rounds.ts';
-
-type Who = RoundSummary['subject'];
+import { standToday } from './stand-today.ts';
+import { personFrom, whoIs } from './who-is.ts';
 
 /** Rounds as lists show them: who, which role and version, how far each side is. */
 export async function summarizeRounds(ctx: Context, rounds: readonly StoredRound[]): Promise<RoundSummary[]> {
@@ -20,20 +20,17 @@ export async function summarizeRounds(ctx: Context, rounds: readonly StoredRound
     ctx.db,
     sides.map((side) => side.id),
   );
-  const people = await whoIs(ctx, [...rounds.map((round) => round.subject_id), ...sides.map((side) => side.assessor_id)]);
+  const held = rounds.map((round) => ({ round, sides: sides.filter((side) => side.round_id === round.id) }));
+  const people = await whoIs(ctx, held);
   const contents = new Map<string, FrameworkContent>();
   for (const versionId of new Set(rounds.map((round) => round.framework_version_id))) {
     contents.set(versionId, await getFrameworkContent(ctx, { versionId }));
   }
-  return rounds.map((round) =>
-    summaryOf(round, {
-      asker: personOf(ctx.actor),
-      sides: sides.filter((side) => side.round_id === round.id),
-      answered,
-      people,
-      content: contents.get(round.framework_version_id),
-    }),
-  );
+  return held.map((one) => {
+    const { round, sides, freshSideId } = standToday(ctx, one, people);
+    const content = contents.get(round.framework_version_id);
+    return summaryOf(round, { asker: personOf(ctx.actor), sides, answered: withoutSide(answered, freshSideId), people, content });
+  });
 }
 
 /** What a summary is told from. */
@@ -42,13 +39,14 @@ export interface RoundFacts {
   readonly asker: string | null;
   readonly sides: readonly StoredAssessment[];
   readonly answered: ReadonlyMap<string, number>;
-  readonly people: ReadonlyMap<string, Who>;
+  readonly people: ReadonlyMap<string, PersonSummary>;
   readonly content: FrameworkContent | undefined;
 }
 
 /** How many competencies a side has answered, as the asker may know it. */
 export function countFor(round: StoredRound, side: StoredAssessment, facts: RoundFacts): number | null {
-  const visible = side.assessor_id === facts.asker || isRevealed(round.state);
+  const owner = side.kind === 'manager' ? round.assessor_id : side.assessor_id; // also of what a former manager sent
+  const visible = (owner !== null && owner === facts.asker) || isRevealed(round.state);
   return visible ? (facts.answered.get(side.id) ?? 0) : null;
 }
 
@@ -63,7 +61,7 @@ export function summaryOf(round: StoredRound, facts: RoundFacts): RoundSummary {
   return {
     id: round.id,
     subject: personFrom(facts.people, round.subject_id),
-    assessor: manager === undefined ? null : personFrom(facts.people, manager.assessor_id),
+    assessor: round.assessor_id === null ? null : personFrom(facts.people, round.assessor_id),
     jobProfileId: round.job_profile_id,
     profileTitle: profile?.title ?? '',
     profileSlug: profile?.slug ?? '',
@@ -81,11 +79,7 @@ export function summaryOf(round: StoredRound, facts: RoundFacts): RoundSummary {
   };
 }
 
-/** Names of people by id; somebody who left keeps their place with an empty name. */
-export async function whoIs(ctx: Context, personIds: readonly string[]): Promise<Map<string, Who>> {
-  const people = await findPeople(ctx, { personIds: [...new Set(personIds)] });
-  return new Map(people.map(({ id, handle, displayName }) => [id, { id, handle, displayName }]));
+/** What is known by side, but for one that begins anew: the draft of its former assessor is nobody's business. */
+export function withoutSide<T>(bySide: ReadonlyMap<string, T>, freshSideId: string | null): ReadonlyMap<string, T> {
+  return freshSideId === null ? bySide : new Map([...bySide].filter(([id]) => id !== freshSideId));
 }
-
-/** One of the people by id. */
-export const personFrom = (people: ReadonlyMap<string, Who>, id: string): Who => people.get(id) ?? { id, handle: '', displayName: '' };

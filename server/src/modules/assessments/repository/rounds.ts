@@ -1,5 +1,5 @@
-import type { Insertable, Selectable } from 'kysely';
-import type { Assessment, AssessmentRound, Db } from '#platform/database/tables.generated.ts';
+import { type ExpressionBuilder, type Insertable, type Selectable, sql } from 'kysely';
+import type { Assessment, AssessmentRound, DB, Db } from '#platform/database/tables.generated.ts';
 
 export type StoredRound = Selectable<AssessmentRound>;
 export type StoredAssessment = Selectable<Assessment>;
@@ -49,16 +49,19 @@ export async function insertAssessments(db: Db, rows: readonly Insertable<Assess
   }
 }
 
+/** One side of a round; a draft that lies aside is none. */
 export async function findAssessment(db: Db, assessmentId: string): Promise<StoredAssessment | undefined> {
-  return await db.selectFrom('assessment').selectAll().where('id', '=', assessmentId).executeTakeFirst();
+  return await db.selectFrom('assessment').selectAll().where('id', '=', assessmentId).where('state', '!=', 'withdrawn').executeTakeFirst();
 }
 
+/** The sides of rounds; drafts that lie aside are none. */
 export async function listAssessments(db: Db, roundIds: readonly string[]): Promise<StoredAssessment[]> {
   if (roundIds.length === 0) return [];
   return await db
     .selectFrom('assessment')
     .selectAll()
-    .where('round_id', 'in', [...roundIds])
+    .where('round_id', '=', sql<string>`any(${roundIds}::uuid[])`)
+    .where('state', '!=', 'withdrawn')
     .orderBy('kind', 'desc')
     .execute();
 }
@@ -71,33 +74,54 @@ export async function updateAssessment(db: Db, assessmentId: string, change: Par
     .execute();
 }
 
-export interface RoundPage {
+const running = ['open', 'both_in'] as const;
+
+/** The rounds that run, of one person or of everybody. */
+export async function listRunningRounds(db: Db, personId: string | undefined): Promise<StoredRound[]> {
+  const found = db.selectFrom('assessment_round').selectAll().where('state', 'in', running).orderBy('id');
+  return await (personId === undefined ? found : found.where('subject_id', '=', personId)).execute();
+}
+
+/** Somebody as an assessor: those who report to them today are theirs to assess, unless somebody else was named. */
+export interface AssessorToday {
   readonly personId: string;
-  readonly as: 'subject' | 'assessor';
+  readonly reportIds: readonly string[];
+}
+
+// what runs follows the reporting line of today, also before that is written down; what has ended stays with whoever took part
+const isAssessedBy = (e: ExpressionBuilder<DB, 'assessment_round'>, { personId, reportIds }: AssessorToday) =>
+  e.or([
+    e.and([
+      e('assessment_round.assessor_id', '=', personId),
+      e.or([e('assessment_round.assessor_named', '=', true), e('assessment_round.state', 'not in', running)]),
+    ]),
+    e.and([
+      e('assessment_round.assessor_named', '=', false),
+      e('assessment_round.state', 'in', running),
+      e('assessment_round.subject_id', '=', sql<string>`any(${reportIds}::uuid[])`),
+    ]),
+  ]);
+
+export interface RoundPage {
+  readonly by: { readonly subjectId: string } | AssessorToday;
   readonly limit: number;
   readonly after: readonly [openedAt: string, id: string] | undefined;
 }
 
-/** Rounds of a person, newest first, one more than the limit; cancelled ones are left out. */
-export async function listRounds(db: Db, page: RoundPage): Promise<StoredRound[]> {
-  let found = db.selectFrom('assessment_round').selectAll().where('state', '!=', 'cancelled');
-  found =
-    page.as === 'subject'
-      ? found.where('subject_id', '=', page.personId)
-      : found.where('id', 'in', (q) =>
-          q.selectFrom('assessment').select('round_id').where('assessor_id', '=', page.personId).where('kind', '!=', 'self'),
-        );
-  const [openedAt, id] = page.after ?? [];
+/** Rounds of a person, or those they assess, newest first, one more than the limit. */
+export async function listRounds(db: Db, { by, limit, after }: RoundPage): Promise<StoredRound[]> {
+  let found = db.selectFrom('assessment_round').selectAll();
+  found = 'subjectId' in by ? found.where('subject_id', '=', by.subjectId) : found.where((e) => isAssessedBy(e, by));
+  const [openedAt, id] = after ?? [];
   if (openedAt !== undefined && id !== undefined) {
     const at = new Date(openedAt);
     found = found.where((e) => e.or([e('opened_at', '<', at), e.and([e('opened_at', '=', at), e('id', '<', id)])]));
   }
-  const rows = await found
+  return await found
     .orderBy('opened_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(page.limit + 1)
+    .limit(limit + 1)
     .execute();
-  return rows;
 }
 
 interface RunningView {
@@ -108,14 +132,20 @@ interface RunningView {
   readonly own: StoredAssessment['state'];
 }
 
-/** The views that somebody has to give in rounds that run. */
-export async function listRunningViews(db: Db, assessorId: string): Promise<RunningView[]> {
+/** The views that somebody has to give in rounds that run, of themselves and of those they assess. */
+export async function listRunningViews(db: Db, by: AssessorToday): Promise<RunningView[]> {
   const rows = await db
     .selectFrom('assessment')
     .innerJoin('assessment_round', 'assessment_round.id', 'assessment.round_id')
     .select(['assessment_round.id', 'assessment_round.state', 'assessment_round.talk_at', 'assessment.state as own'])
-    .where('assessment.assessor_id', '=', assessorId)
-    .where('assessment_round.state', 'in', ['open', 'both_in'])
+    .where('assessment_round.state', 'in', running)
+    .where('assessment.state', '!=', 'withdrawn')
+    .where((e) =>
+      e.or([
+        e.and([e('assessment.kind', '=', 'self'), e('assessment_round.subject_id', '=', by.personId)]),
+        e.and([e('assessment.kind', '=', 'manager'), isAssessedBy(e, by)]),
+      ]),
+    )
     .execute();
   return rows.map((row) => ({ roundId: row.id, state: row.state, talkAt: row.talk_at?.toISOString() ?? null, own: row.own }));
 }

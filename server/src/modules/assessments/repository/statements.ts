@@ -45,10 +45,9 @@ export async function listOpenStatements(db: Db, { personIds, partyId, timeZone 
     .select(['assessment_round.subject_id', 'assessment.kind', 'assessment.submitted_at', 'rating.competency_id', 'rating.step'])
     .where('assessment_round.subject_id', 'in', [...personIds])
     .where('assessment_round.state', '=', 'both_in')
+    .where('assessment.state', '=', 'submitted')
     .where('rating.step', 'is not', null)
-    .where('assessment_round.id', 'in', (q) =>
-      q.selectFrom('assessment as side').select('side.round_id').where('side.assessor_id', '=', partyId),
-    )
+    .where((e) => e.or([e('assessment_round.subject_id', '=', partyId), e('assessment_round.assessor_id', '=', partyId)]))
     .execute();
   return rows.flatMap((row) => {
     if (row.step === null || row.submitted_at === null) return [];
