@@ -72,6 +72,26 @@ describe('one’s own account', () => {
     await page.context().close();
   });
 
+  test('ten minutes before an idle sign-in ends it is said, and staying is one press', async () => {
+    const { page, complaints } = await visit();
+    await page.clock.install();
+    await page.goto('/settings/appearance');
+    await typePassword(page, ingrid);
+    await page.getByRole('button', { name: /account/ }).waitFor();
+    await page.clock.fastForward('07:45:00');
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    await page.clock.fastForward('00:06:00');
+    const warning = page.getByRole('alertdialog', { name: /^You will be signed out at \d\d:\d\d$/ });
+    await warning.waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await warning.getByRole('button', { name: 'Stay signed in' }).click();
+    await warning.waitFor({ state: 'detached' });
+    await page.clock.fastForward('01:00:00');
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   async function enrolSecondStep(page: Page): Promise<string> {
     const card = page.getByRole('region', { name: 'Second step' });
     await card.getByRole('button', { name: 'Switch on' }).click();
@@ -152,6 +172,9 @@ describe('access', () => {
     await guest.page.getByRole('button', { name: 'Join' }).click();
     await guest.page.getByText('This is made of words that others know about you.').waitFor();
     expect(await findViolations(guest.page)).toEqual([]);
+    await guest.page.getByLabel('New password').fill('counterstrike2026');
+    await guest.page.getByRole('button', { name: 'Join' }).click();
+    await guest.page.getByText(/on the lists of passwords that have leaked/).waitFor();
     await guest.page.getByLabel('New password').fill('nine tall grey herons');
     await guest.page.getByRole('button', { name: 'Join' }).click();
     await guest.page.waitForURL((url) => url.pathname !== '/accept-invitation');

@@ -36,6 +36,16 @@ describe('checkPassword', () => {
     expect(codeOf('amara likes tall herons', about)).toBeUndefined();
   });
 
+  test('refuses what has leaked, also padded or said twice; words that only hold a leaked one are one’s own', () => {
+    const leaked = new Set(['scandinavian', 'finalfantasy', 'river', 'heron', 'badger']);
+    const judged = (password: string) => checkPassword(password, { shortest: 12, leaked })?.code;
+    for (const password of ['Scandinavian', 'final fantasy', '2026finalfantasy!!', 'badgerbadger99', 'Fin4lf4ntasy2026']) {
+      expect([password, judged(password)]).toEqual([password, 'leaked']);
+    }
+    expect(judged('slow green river heron')).toBeUndefined();
+    expect(checkPassword('scandinavian', { shortest: 12 })).toBeUndefined();
+  });
+
   test('counts letters as people see them, and takes the shortest length from the organisation', () => {
     expect(checkPassword('kurzer Satz', { shortest: 11 })).toBeUndefined();
     expect(checkPassword('x'.repeat(60).concat('abcdefg'.repeat(20)), { shortest: 12 })?.code).toBe('too_long');

@@ -1,6 +1,6 @@
 /** What is wrong with a password: a code and words that say how to mend it. */
 export interface PasswordFault {
-  readonly code: 'too_short' | 'too_long' | 'too_common' | 'too_simple' | 'about_you';
+  readonly code: 'too_short' | 'too_long' | 'leaked' | 'too_common' | 'too_simple' | 'about_you';
   readonly message: string;
 }
 
@@ -21,11 +21,16 @@ const common = new Set(
 
 const rows = ['abcdefghijklmnopqrstuvwxyz', '0123456789', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'yxcvbnm'];
 
-/**
- * Judges a new password (OWASP ASVS 6.2: length, no rules of composition, nothing that is tried first, nothing about the person).
- * `about` are words that others know of the person: the address, the name, the organisation.
- */
-export function checkPassword(password: string, rule: { shortest: number; about?: readonly string[] }): PasswordFault | undefined {
+export interface PasswordRule {
+  readonly shortest: number;
+  /** Words that others know of the person: the address, the name, the organisation. */
+  readonly about?: readonly string[];
+  /** Passwords that are known to have leaked, in small letters; the server has them, a browser does not. */
+  readonly leaked?: ReadonlySet<string>;
+}
+
+/** Judges a new password (OWASP ASVS 6.2: length, no rules of composition, nothing that is tried first, nothing about the person). */
+export function checkPassword(password: string, rule: PasswordRule): PasswordFault | undefined {
   if ([...password].length < rule.shortest) {
     return { code: 'too_short', message: `Use at least ${rule.shortest} characters. Three or four words in a row are easy to keep.` };
   }
@@ -36,10 +41,21 @@ export function checkPassword(password: string, rule: { shortest: number; about?
   }
   if (isMadeOf(plain, [...common]))
     return { code: 'too_common', message: 'This is among the first that are guessed. Use words of your own.' };
+  if (rule.leaked !== undefined && hasLeaked(password, rule.leaked)) {
+    return { code: 'leaked', message: 'This is on the lists of passwords that have leaked, which are tried first. Use words of your own.' };
+  }
   if (isMadeOf(plain, aboutWords(rule.about ?? []))) {
     return { code: 'about_you', message: 'This is made of words that others know about you. Use other words.' };
   }
   return undefined;
+}
+
+/** Whether it is a leaked password, or one that is only padded with digits and signs or said over again. */
+function hasLeaked(password: string, leaked: ReadonlySet<string>): boolean {
+  const whole = password.toLowerCase().replace(/\s/g, '');
+  const core = whole.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const once = /^(.{4,}?)\1+$/u.exec(core)?.[1] ?? core;
+  return leaked.has(whole) || [core, once, plainOf(core)].some((word) => word.length >= 5 && leaked.has(word));
 }
 
 /** Lower case, without accents, with the usual digits for letters put back. */

@@ -42,6 +42,8 @@ export const Session = z.object({
   now: z.string(),
   /** A second step or a passkey guards the account. */
   secondFactor: z.boolean(),
+  /** How long this sign-in lasts: after its last use, and from now at most; null where nobody is signed in in a browser. */
+  lasts: z.object({ idleSeconds: z.int(), secondsLeft: z.int() }).nullable(),
   /** What waits for this account, by kind, for the counts of the navigation. */
   waiting: z.record(z.string(), z.int()),
   hints: z.array(AccessHint),

@@ -4,6 +4,7 @@ import { noteSignInEvent } from '#modules/access/commands/note-sign-in-event.ts'
 import { getSignedInAccount } from '#modules/access/queries/get-signed-in-account.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { createIdentity } from '#platform/identity/identity.ts';
+import { leakedPasswords } from '#platform/identity/leaked-passwords.ts';
 import type { Actor } from '#platform/use-case/actor.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 
@@ -30,7 +31,7 @@ export function connectIdentity(connection: IdentityConnection): {
     secret: connection.secret,
     publicUrl: connection.publicUrl,
     passwordFault: (password) => {
-      const fault = checkPassword(password, { shortest: connection.shortestPassword ?? 12 });
+      const fault = checkPassword(password, { shortest: connection.shortestPassword ?? 12, leaked: leakedPasswords() });
       return fault && { ...fault, pointer: '' };
     },
     sendPasswordToken: (facts) => mailPasswordLink(waymark(), facts),

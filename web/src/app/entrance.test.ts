@@ -12,6 +12,7 @@ const session = (mode: Session['mode'], signedIn: boolean): Session => ({
   now: '2026-11-22T09:40:00Z',
   secondFactor: false,
   waiting: {},
+  lasts: null,
   hints: [],
   can: { manageAccess: false, invite: false, changeOrganisation: false },
 });

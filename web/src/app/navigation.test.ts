@@ -12,6 +12,7 @@ const session = (changes: Partial<Session> = {}): Session => ({
   now: '2026-11-22T09:40:00Z',
   secondFactor: true,
   waiting: {},
+  lasts: null,
   hints: [],
   can: { manageAccess: true, invite: false, changeOrganisation: false },
   ...changes,

@@ -9,6 +9,7 @@ import { PhoneBar } from './phone-bar.tsx';
 import { usePlace } from './place.ts';
 import { rememberPlace } from './recent-places.ts';
 import { SampleStrip } from './sample-strip.tsx';
+import { SessionWarning } from './session-warning.tsx';
 import s from './shell.module.css';
 import { useShellKeys } from './shell-keys.ts';
 import { SideNavigation } from './side-navigation.tsx';
@@ -60,6 +61,7 @@ export function Shell() {
         </div>
         <PhoneBar />
       </div>
+      <SessionWarning />
       <Suspense fallback={null}>
         {loaded.has('palette') && <Palette isOpen={layer === 'palette'} onClose={close} onHelp={() => open('keys')} onSignOut={signOut} />}
         {layer === 'signOut' && <SignOutDialog isOpen onClose={close} />}

@@ -8,8 +8,14 @@ const tell = (): void => {
   for (const listen of listeners) listen();
 };
 
+let answeredAt = Date.now();
+
+/** When the server last answered a call, as this browser's clock has it (ms): whoever is signed in was here then. */
+export const lastAnswerAt = (): number => answeredAt;
+
 /** Told by every call: whether the server could be reached. */
 export function reportReachable(value: boolean): void {
+  if (value) answeredAt = Date.now();
   if (value === reachable) return;
   reachable = value;
   tell();

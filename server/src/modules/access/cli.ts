@@ -3,6 +3,7 @@ import { checkPassword } from '@waymark/domain/access/check-password.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { type CliCommand, exitCodes, UsageError } from '#platform/cli.ts';
 import { hashPassword } from '#platform/identity/credentials.ts';
+import { leakedPasswords } from '#platform/identity/leaked-passwords.ts';
 import { readOrganisationSettings } from '#platform/organisation-settings.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import { createAdmin } from './commands/create-admin.ts';
@@ -40,7 +41,7 @@ const createAdminCommand: CliCommand = {
 async function readPasswordHash(caller: Caller, about: readonly string[]): Promise<string> {
   const password = (await text(process.stdin)).replace(/\r?\n$/, '');
   const { shortestPassword } = await readOrganisationSettings(caller.db);
-  const fault = checkPassword(password, { shortest: shortestPassword, about });
+  const fault = checkPassword(password, { shortest: shortestPassword, about, leaked: leakedPasswords() });
   if (fault) throw new Refusal('invalid', fault.code, { message: fault.message });
   return hashPassword(password);
 }

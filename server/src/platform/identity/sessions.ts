@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Db } from '#platform/database/connect.ts';
 import { sessionSeconds } from './session-seconds.ts';
 
@@ -30,6 +31,14 @@ export async function listSessions(db: Db, accountId: string): Promise<SessionFa
     address: row.ipAddress === '' ? null : row.ipAddress,
     userAgent: row.userAgent === '' ? null : row.userAgent,
   }));
+}
+
+/** How long a session lasts, in seconds: after its last use, and from now at most; null for one that is not there. */
+export async function sessionLasts(db: Db, sessionId: string): Promise<{ idleSeconds: number; secondsLeft: number } | null> {
+  if (!z.guid().safeParse(sessionId).success) return null;
+  const row = await db.selectFrom('auth.session').select('expiresAt').where('id', '=', sessionId).executeTakeFirst();
+  if (row === undefined) return null;
+  return { idleSeconds: sessionSeconds.idle, secondsLeft: Math.max(0, Math.floor((row.expiresAt.getTime() - Date.now()) / 1000)) };
 }
 
 /** Ends one session of an account; false when it has no such session. */

@@ -21,6 +21,7 @@ const words: Readonly<Record<string, PlainKey>> = {
   totp_already_enabled: 'access.problem.secondStepOn',
   too_short: 'access.password.tooShort',
   too_long: 'access.password.tooLong',
+  leaked: 'access.password.leaked',
   too_common: 'access.password.tooCommon',
   too_simple: 'access.password.tooSimple',
   about_you: 'access.password.aboutYou',

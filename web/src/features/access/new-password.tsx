@@ -6,6 +6,7 @@ import { PasswordField } from './password-field.tsx';
 const words: Readonly<Record<PasswordFault['code'], PlainKey>> = {
   too_short: 'access.password.tooShort',
   too_long: 'access.password.tooLong',
+  leaked: 'access.password.leaked',
   too_common: 'access.password.tooCommon',
   too_simple: 'access.password.tooSimple',
   about_you: 'access.password.aboutYou',

@@ -4,6 +4,7 @@ import { type AccountId, asId } from '@waymark/domain/shared/ids.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { createCredentials, hashPassword } from '#platform/identity/credentials.ts';
+import { leakedPasswords } from '#platform/identity/leaked-passwords.ts';
 import { readOrganisationSettings } from '#platform/organisation-settings.ts';
 import { accountOf } from '#platform/use-case/actor.ts';
 import type { Context } from '#platform/use-case/context.ts';
@@ -22,7 +23,7 @@ interface OpenedAccount {
 export async function openAccount(ctx: Context, input: OpenedAccount): Promise<{ accountId: AccountId }> {
   const settings = await readOrganisationSettings(ctx.db);
   const about = [input.email.split('@')[0] ?? '', input.name, settings.organisationName];
-  const fault = checkPassword(input.password, { shortest: settings.shortestPassword, about });
+  const fault = checkPassword(input.password, { shortest: settings.shortestPassword, about, leaked: leakedPasswords() });
   if (fault) {
     throw new Refusal('invalid', 'invalid_input', { message: fault.message, faults: [{ ...fault, pointer: '/password' }] });
   }

@@ -2,7 +2,7 @@ import type { AccessGrant, AccessRole } from '@waymark/domain/access/access-role
 import { Preferences } from '@waymark/domain/access/account.ts';
 import { type AccessHint, type Session, SessionPart, type Space } from '@waymark/domain/access/session.ts';
 import { z } from 'zod';
-import { findSignInFacts } from '#platform/identity/sessions.ts';
+import { findSignInFacts, sessionLasts } from '#platform/identity/sessions.ts';
 import { type OrganisationSettings, readOrganisationSettings } from '#platform/organisation-settings.ts';
 import { type Actor, accountOf } from '#platform/use-case/actor.ts';
 import { type Context, today } from '#platform/use-case/context.ts';
@@ -35,6 +35,7 @@ export const getSession = query({
       },
       mode: await modeOf(ctx, settings),
       now: ctx.now().toISOString(),
+      lasts: account !== undefined && ctx.actor.kind === 'person' ? await sessionLasts(ctx.db, ctx.actor.sessionId) : null,
       waiting: part.waiting ?? {},
       can: abilities(ctx.actor),
     };
