@@ -12,6 +12,7 @@ import type { Actor } from '#platform/use-case/actor.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import { connectIdentity } from '../src/app/connect-identity.ts';
 import { createHttp } from '../src/app/create-http.ts';
+import { testFiles } from './test-files.ts';
 
 /** The clock of tests unless told otherwise: the sample company's Sunday morning. */
 export const testNow = new Date('2026-11-22T09:40:00Z');
@@ -48,6 +49,7 @@ export function createTestApp(db: Db, options: TestAppOptions = {}): TestApp {
     db,
     now: () => clock.now,
     timeZone: 'Europe/London',
+    files: testFiles(),
     queue: { put: async (_db: Db, event: EventEnvelope) => void announced.push(event) },
     log,
   });

@@ -8,6 +8,7 @@ import { findPeople } from '../../server/src/modules/people/queries/find-people.
 import { fixedClock } from '../../server/src/platform/clock.ts';
 import { readConfig } from '../../server/src/platform/config.ts';
 import { type OpenDatabase, openDatabase } from '../../server/src/platform/database/open-database.ts';
+import { databaseFiles } from '../../server/src/platform/files/database-files.ts';
 import type { Caller } from '../../server/src/platform/use-case/context.ts';
 import type { Bench } from './figure.ts';
 import { compareTimes, formatMs } from './measure.ts';
@@ -56,6 +57,7 @@ async function judgeEverybody({ db }: OpenDatabase): Promise<{ people: number; r
     now: fixedClock(new Date(`${day}T09:40:00Z`)),
     timeZone: 'Europe/London',
     queue: { put: async () => {} },
+    files: databaseFiles({ key: Buffer.alloc(32), maxBytes: 0 }),
     log: pino({ level: 'error' }),
   };
   const personIds = (await db.selectFrom('person').select('id').where('left_on', 'is', null).execute()).map(({ id }) => id);

@@ -6,6 +6,7 @@ import { createHttp } from '../../server/src/app/create-http.ts';
 import { systemClock } from '../../server/src/platform/clock.ts';
 import { type Config, readConfig } from '../../server/src/platform/config.ts';
 import { type OpenDatabase, openDatabase } from '../../server/src/platform/database/open-database.ts';
+import { openFiles } from '../../server/src/platform/files/open-files.ts';
 import { openSecret } from '../../server/src/platform/secret.ts';
 import { mergeRecordings, recordStatements, type Statement } from './recorded-statements.ts';
 
@@ -61,8 +62,9 @@ export async function recordRequests(dataDir: string, requests: readonly ApiRequ
 /** The HTTP surface without jobs and sealing, so that only the statements of the requests themselves are sent. */
 function openHttp(config: Config, { db }: OpenDatabase): Hono {
   const log = pino({ level: 'error' });
-  const base = () => ({ db, now: systemClock, timeZone: config.timeZone, queue: { put: async () => {} }, log });
   const secret = openSecret(config);
+  const files = openFiles(config, secret);
+  const base = () => ({ db, now: systemClock, timeZone: config.timeZone, queue: { put: async () => {} }, files, log });
   const identity = connectIdentity({ base, secret: secret.derive('identity').toString('base64url'), publicUrl: undefined });
   return createHttp({ base, db, secret, version: 'bench', trustProxy: false, isPublic: false, ...identity });
 }

@@ -5,6 +5,7 @@ import { sealPending } from '../../server/src/platform/audit/seal.ts';
 import { verifyAudit } from '../../server/src/platform/audit/verify.ts';
 import { systemClock } from '../../server/src/platform/clock.ts';
 import type { OpenDatabase } from '../../server/src/platform/database/open-database.ts';
+import { databaseFiles } from '../../server/src/platform/files/database-files.ts';
 import type { Caller } from '../../server/src/platform/use-case/context.ts';
 import type { Writer } from './writer.ts';
 
@@ -46,6 +47,7 @@ function callerOn(database: OpenDatabase): Caller {
     now: systemClock,
     timeZone: 'UTC',
     queue: { put: async () => {} },
+    files: databaseFiles({ key: Buffer.alloc(32), maxBytes: 0 }),
     log: pino({ level: 'silent' }),
   };
 }

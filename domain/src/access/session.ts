@@ -19,6 +19,8 @@ export const SessionPerson = z.object({
 export const SessionPart = z.object({
   person: SessionPerson.nullable().optional(),
   hasReports: z.boolean().optional(),
+  /** May bring people for the whole organisation from files. */
+  importsPeople: z.boolean().optional(),
   waiting: z.record(z.string(), z.int()).optional(),
 });
 export type SessionPart = z.infer<typeof SessionPart>;
@@ -47,6 +49,6 @@ export const Session = z.object({
   /** What waits for this account, by kind, for the counts of the navigation. */
   waiting: z.record(z.string(), z.int()),
   hints: z.array(AccessHint),
-  can: z.object({ manageAccess: z.boolean(), invite: z.boolean(), changeOrganisation: z.boolean() }),
+  can: z.object({ manageAccess: z.boolean(), invite: z.boolean(), changeOrganisation: z.boolean(), importPeople: z.boolean() }),
 });
 export type Session = z.infer<typeof Session>;

@@ -6,6 +6,7 @@ import { JobLevelInput, PayBandInput } from './edit-settings.ts';
 import { FrameworkContent, JobLevel, VersionState } from './framework-content.ts';
 import { FrameworkDocument } from './framework-document.ts';
 import { FrameworkSummary } from './framework-summary.ts';
+import { importsContract } from './imports-contract.ts';
 import { JobProfileFound } from './job-profile-found.ts';
 import { PayBand } from './pay-band.ts';
 import { PayVisibility } from './pay-visibility.ts';
@@ -284,4 +285,4 @@ const settings = {
 } as const;
 
 /** Frameworks, roles, levels, pay and templates. A framework is named by its slug. */
-export const jobArchitectureContract = { ...frameworks, ...templates, ...roles, ...settings } as const;
+export const jobArchitectureContract = { ...frameworks, ...importsContract, ...templates, ...roles, ...settings } as const;

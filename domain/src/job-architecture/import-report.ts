@@ -1,45 +1,66 @@
+import { z } from 'zod';
 import type { ImportProblem } from '../shared/import-problem.ts';
+import { ImportProblemSchema } from '../shared/import-problem-schema.ts';
 import type { BringCounts, BringReport } from './bring-report.ts';
-import type { FrameworkInferences } from './framework-import.ts';
+
+const count = z.number().int();
 
 /** The kinds that an import of a framework counts. */
-export type ImportCounts = Pick<
-  BringCounts,
-  'jobFamilies' | 'tracks' | 'jobProfiles' | 'competencies' | 'levelDescriptors' | 'expectations'
->;
-
-/** What an import of framework files did, or would do. */
-export interface FrameworkImportReport {
-  readonly dryRun: boolean;
-  readonly framework: string;
-  readonly created: ImportCounts;
-  readonly updated: ImportCounts;
-  readonly unchanged: ImportCounts;
-  /** Rows that only repeat an expectation. */
-  readonly duplicates: number;
-  /** What the tables do not say and was inferred; null for a native file, which says everything. */
-  readonly inferred: FrameworkInferences | null;
-  /** Which column was taken for what, where no mapping said it. */
-  readonly guesses: readonly GuessedColumn[];
-  readonly problems: readonly ImportProblem[];
-  /** Something blocks: nothing was or would be written. */
-  readonly blocked: boolean;
-  /** What to undo it by; null where nothing was written. */
-  readonly importId: string | null;
-  readonly versionId: string | null;
-  /** The number it was published under, if it was. */
-  readonly published: number | null;
-}
+const ImportCounts = z.object({
+  jobFamilies: count,
+  tracks: count,
+  jobProfiles: count,
+  competencies: count,
+  levelDescriptors: count,
+  expectations: count,
+});
+export type ImportCounts = Pick<BringCounts, keyof z.output<typeof ImportCounts>>;
 
 /** A column and the field it was taken for; null: it feeds nothing. */
-export interface GuessedColumn {
-  readonly file: string;
-  readonly column: string;
-  readonly field: string | null;
+const GuessedColumn = z.object({
+  file: z.string(),
+  column: z.string(),
+  field: z.string().nullable(),
   /** 0 to 1. */
-  readonly confidence: number;
-  readonly reason: string;
-}
+  confidence: z.number(),
+  reason: z.string(),
+});
+export type GuessedColumn = Readonly<z.output<typeof GuessedColumn>>;
+
+const OrderedProfile = z.object({ title: z.string(), level: z.string(), meanRequired: z.number(), expectations: count });
+
+/** What the files do not say and was therefore inferred, as `FrameworkInferences`. */
+const Inferred = z.object({
+  levelsFrom: z.enum(['mapping', 'numbers', 'mean_of_level', 'mean_of_profile']),
+  scaleFrom: z.enum(['mapping', 'descriptor_columns', 'numbers', 'known_words', 'unknown']),
+  importanceAssumed: z.boolean(),
+  kindAssumed: z.boolean(),
+  order: z.array(z.object({ family: z.string(), track: z.string(), profiles: z.array(OrderedProfile).readonly() })).readonly(),
+});
+
+/** What an import of framework files did, or would do. */
+export const FrameworkImportReport = z.object({
+  dryRun: z.boolean(),
+  framework: z.string(),
+  created: ImportCounts,
+  updated: ImportCounts,
+  unchanged: ImportCounts,
+  /** Rows that only repeat an expectation. */
+  duplicates: count,
+  /** What the tables do not say and was inferred; null for a native file, which says everything. */
+  inferred: Inferred.nullable(),
+  /** Which column was taken for what, where no mapping said it. */
+  guesses: z.array(GuessedColumn).readonly(),
+  problems: z.array(ImportProblemSchema).readonly(),
+  /** Something blocks: nothing was or would be written. */
+  blocked: z.boolean(),
+  /** What to undo it by; null where nothing was written. */
+  importId: z.string().nullable(),
+  versionId: z.string().nullable(),
+  /** The number it was published under, if it was. */
+  published: count.nullable(),
+});
+export type FrameworkImportReport = Readonly<z.output<typeof FrameworkImportReport>>;
 
 const nothing: ImportCounts = { jobFamilies: 0, tracks: 0, jobProfiles: 0, competencies: 0, levelDescriptors: 0, expectations: 0 };
 

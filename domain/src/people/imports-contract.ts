@@ -1,35 +1,56 @@
 import { z } from 'zod';
 import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
+import { UploadedFile, UploadQuery, uploadRefusals } from '../shared/uploaded-file.ts';
 import { PeopleImportOptions, PeopleImportReport, PeopleImportRun, PeopleImportUndone } from './people-import.ts';
 import { TitleMatch } from './title-match.ts';
 
 const keepers = ['people_partner', 'admin'] as const;
 
 const imports = {
+  uploadFile: route({
+    method: 'POST',
+    path: '/people-imports/files',
+    query: UploadQuery,
+    takesFile: true,
+    response: UploadedFile,
+    status: 201,
+    ownTransaction: true,
+    summary: 'Bring a file for an import of people, as it is; only you can use it, and it is forgotten after the import or a day',
+    permission: 'people.import',
+    rights: keepers,
+    refusals: uploadRefusals,
+  }),
+  discardFile: route({
+    method: 'DELETE',
+    path: '/people-imports/files/{uploadId}',
+    params: z.object({ uploadId: z.uuid() }),
+    summary: 'Forget a file that you brought for an import of people',
+    permission: 'people.import',
+    rights: keepers,
+  }),
   importPeople: route({
     method: 'POST',
     path: '/people-imports',
     body: PeopleImportOptions.extend({
-      /** The file with the people first, then those that the mapping names. */
-      files: z
-        .array(z.object({ name: z.string().trim().min(1).max(255), base64: z.base64().max(70_000_000) }))
-        .min(1, 'Bring a file with the people.')
-        .max(10),
+      /** The file with the people first, then those that the mapping names: ids that bringing them gave. */
+      uploads: z.array(z.uuid()).min(1, 'Bring a file with the people.').max(10),
+      /** A mapping file that was brought, instead of `mapping`. */
+      mappingUpload: z.uuid().optional(),
     }),
     response: PeopleImportReport,
-    bodyLimit: 150_000_000,
     ownTransaction: true,
-    summary: 'Import people from CSV or Excel files, or see in a dry run what that would do; a mapping is guessed where none is given',
+    summary: 'Import people from files that were brought, or see in a dry run what that would do; a mapping is guessed where none is given',
     permission: 'people.import',
     rights: keepers,
     refusals: [
       'import_blocked',
       'mapping_incomplete',
+      'mapping_invalid',
+      'mapping_unreadable',
       'mapping_unknown_field',
       'mapping_column_missing',
       'file_missing',
-      'file_unreadable',
     ],
   }),
   listImports: route({

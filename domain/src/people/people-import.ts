@@ -1,17 +1,6 @@
 import { z } from 'zod';
+import { ImportProblemSchema } from '../shared/import-problem-schema.ts';
 import { PeopleMapping } from './people-mapping.ts';
-
-const ImportProblem = z.object({
-  file: z.string(),
-  row: z.number().int().nullable(),
-  column: z.string().nullable(),
-  code: z.string(),
-  severity: z.enum(['blocks', 'warns']),
-  message: z.string(),
-  cure: z.string(),
-  value: z.string().exactOptional(),
-  otherRows: z.array(z.number().int()).exactOptional(),
-});
 
 /** A column that was left out because of what it holds. */
 const LeftOutColumn = z.object({ file: z.string(), column: z.string(), attribute: z.string() });
@@ -67,7 +56,7 @@ export const PeopleImportReport = z.object({
   examples: z.array(
     z.object({ key: z.string().nullable(), kind: z.enum(['created', 'updated', 'leaves']), differences: z.array(FieldDifference) }),
   ),
-  problems: z.array(ImportProblem),
+  problems: z.array(ImportProblemSchema).readonly(),
 });
 export type PeopleImportReport = z.output<typeof PeopleImportReport>;
 

@@ -43,7 +43,7 @@ export function reportPeopleImport({ plan, reading, known, importId, dryRun }: R
     historyEnds: plan.historyEnds,
     ...reading,
     examples: examplesOf(plan, known),
-    problems: plan.problems.map(({ otherRows, ...problem }) => ({ ...problem, ...(otherRows && { otherRows: [...otherRows] }) })),
+    problems: plan.problems,
   };
 }
 

@@ -40,6 +40,8 @@ export interface RouteSpec {
   readonly ownTransaction?: boolean;
   /** Largest body in bytes; 1 MB unless told. */
   readonly bodyLimit?: number;
+  /** The body is a file as it is, of any kind; the handler reads it as it comes in. */
+  readonly takesFile?: boolean;
 }
 
 type In<R, K extends string> = R extends { readonly [k in K]: infer X extends Schema } ? X['_zod']['input'] : undefined;

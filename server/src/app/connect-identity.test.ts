@@ -35,7 +35,7 @@ describe('from nothing to a session', () => {
         accessRoles: [{ role: 'admin' }, { role: 'framework_owner' }, { role: 'people_partner' }],
         spaces: ['programme', 'insights', 'admin'],
         hints: ['set_second_factor', 'link_person', 'hand_over_people_partner', 'hand_over_framework_owner'],
-        can: { manageAccess: true, invite: true, changeOrganisation: true },
+        can: { manageAccess: true, invite: true, changeOrganisation: true, importPeople: true },
       });
       expect(await post(app, '/api/v1/first-account', { ...dan, email: 'eve@brightwater.example' })).toMatchObject({
         status: 409,

@@ -3,6 +3,7 @@ import { sealPending } from '#platform/audit/seal.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import type { OpenDatabase } from '#platform/database/open-database.ts';
+import { openFiles } from '#platform/files/open-files.ts';
 import { isPublic } from '#platform/is-public.ts';
 import { type JobQueue, openJobQueue } from '#platform/jobs/queue.ts';
 import type { Logger } from '#platform/logger.ts';
@@ -55,8 +56,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
   });
   const sealing = createSealing(() => sealPending(db), log);
-  const base = () => ({ db, now: clock.now, timeZone: config.timeZone, queue, log, afterCommit: sealing.wake });
   const secret = openSecret(config);
+  const files = openFiles(config, secret);
+  const base = () => ({ db, now: clock.now, timeZone: config.timeZone, queue, files, log, afterCommit: sealing.wake });
   const publicUrl = config.url === undefined ? undefined : new URL(config.url);
   const { identity, resolveActor } = connectIdentity({ base, secret: secret.derive('identity').toString('base64url'), publicUrl });
   const http = createHttp({

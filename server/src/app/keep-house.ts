@@ -19,6 +19,13 @@ export const housekeepingJobs: readonly Job[] = [
     schedule: '17 * * * *',
     run: (caller) => forgetIdempotencyKeys(caller.db, caller.now()),
   }),
+  defineJob({
+    name: 'platform.forget_files',
+    schedule: '7 * * * *',
+    run: async (caller) => {
+      await caller.files.forgetExpired(caller.db, caller.now());
+    },
+  }),
   defineJob({ name: 'platform.forget_sign_ins', schedule: '37 * * * *', run: (caller) => forgetExpired(caller.db) }),
   defineJob({ name: 'platform.forget_mail', schedule: '47 * * * *', run: (caller) => forgetMail(caller.db, caller.now()) }),
   defineJob({

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { errorCode } from './error-code.ts';
 
 /** What a derived key is for; two purposes never share one. */
-export type SecretPurpose = 'identity' | 'idempotency_key' | `answer:${string}` | 'fingerprint';
+export type SecretPurpose = 'identity' | 'idempotency_key' | 'files' | `answer:${string}` | 'fingerprint';
 
 /** The installation's one secret, of which every key is derived. */
 export interface Secret {

@@ -70,13 +70,19 @@ export const settings = {
     name: 'WAYMARK_SECRET',
     schema: z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32').optional(),
     otherwise: 'made once in the data folder',
-    about: 'Signs sessions and encrypts second factors and the answers kept for repeated requests. Keep a copy: a backup does not hold it.',
+    about:
+      'Signs sessions and encrypts second factors, files that were brought and the answers kept for repeated requests. Keep a copy: a backup does not hold it.',
     secret: true,
   }),
   trustProxy: setting({
     name: 'WAYMARK_TRUST_PROXY',
     schema: onOff.default(false),
     about: 'Take the last address of the X-Forwarded-For header; on only behind a proxy of your own that sets it.',
+  }),
+  uploadMegabytes: setting({
+    name: 'WAYMARK_UPLOAD_MEGABYTES',
+    schema: wholeNumber(1, 50).default(50),
+    about: 'Largest file that somebody may bring for an import, in MB (1,000,000 bytes).',
   }),
   smtpUrl: setting({
     name: 'WAYMARK_SMTP_URL',

@@ -1,13 +1,19 @@
 import type { jobArchitectureContract } from '@waymark/domain/job-architecture/contract.ts';
+import { importFramework } from '#modules/job-architecture/commands/import-framework.ts';
 import { startDraft } from '#modules/job-architecture/commands/start-draft.ts';
 import { listJobLevels } from '#modules/job-architecture/queries/list-job-levels.ts';
 import { asOperator } from '../actors.ts';
+import { rolesTable, tablesMapping } from '../builders/framework-tables.ts';
+import { anUpload } from '../builders/upload.ts';
 import { readTemplate } from '../read-template.ts';
 import type { RightsSamples, TriedCell } from '../rights/rights-sample.ts';
 
 const framework = 'engineering';
 const absent = { framework: 'no-such-framework' };
 const named = { params: { framework } };
+
+const ownTable = ({ world, accountId }: TriedCell) =>
+  anUpload(world.app.caller(asOperator), accountId, { name: 'roles.csv', content: rolesTable.bytes, purpose: 'framework_import' });
 
 async function aDraft({ world }: TriedCell) {
   await startDraft(world.app.caller(asOperator), { framework });
@@ -28,6 +34,17 @@ export const jobArchitectureSamples: RightsSamples<typeof jobArchitectureContrac
   publishVersion: { call: async (cell) => ({ ...(await aDraft(cell)), body: {} }), absent },
   widenAudience: { call: () => ({ ...named, body: { personIds: null } }), absent },
   bringFramework: { call: () => ({ body: { document: readTemplate('marketing'), dryRun: true } }) },
+  uploadFile: { call: () => ({ query: { name: 'roles.csv' } }) },
+  discardFile: { call: async (cell) => ({ params: { uploadId: await ownTable(cell) } }) },
+  importFramework: { call: async (cell) => ({ body: { main: await ownTable(cell), framework: 'Bakery', dryRun: true } }) },
+  listImports: { call: () => ({}) },
+  undoImport: {
+    call: async ({ world }) => {
+      const files = { main: rolesTable, mapping: tablesMapping };
+      const { importId } = await importFramework(world.app.caller(asOperator), files);
+      return { params: { importId: importId ?? '' } };
+    },
+  },
   listTemplates: { call: () => ({}) },
   takeTemplates: { call: () => ({ body: { slugs: ['marketing'] } }) },
   searchJobProfiles: { call: () => ({ query: { q: 'engineer' } }) },

@@ -3,12 +3,13 @@ import { importPeople } from '#modules/people/commands/import-people.ts';
 import { asOperator } from '../actors.ts';
 import { aPerson } from '../builders/person.ts';
 import { aTeam } from '../builders/team.ts';
+import { anUpload } from '../builders/upload.ts';
 import type { RightsSamples, TriedCell } from '../rights/rights-sample.ts';
 
 const about = ({ world }: TriedCell) => ({ params: { personId: world.crew.engineer } });
 const ofTeam = ({ world }: TriedCell) => ({ params: { teamId: world.team } });
 
-const peopleFile = { name: 'people.csv', base64: Buffer.from('Employee ID,Full name\n4711,New Example\n').toString('base64') };
+const ownFile = ({ world, accountId }: TriedCell) => anUpload(world.app.caller(asOperator), accountId);
 
 const why = 'Imports and sample people are about the whole organisation: only a people partner for everyone brings them.';
 const notForSomeTeams = { partnerInScope: { cell: '403', why }, partnerOutOfScope: { cell: '403', why } } as const;
@@ -52,11 +53,13 @@ export const peopleSamples: RightsSamples<typeof peopleContract> = {
   archiveTeam: {
     call: async ({ world }) => ({ params: { teamId: await aTeam(world.db, { name: 'Empty', parentId: world.team }) } }),
   },
-  importPeople: { call: () => ({ body: { files: [peopleFile], dryRun: true } }), exceptions: notForSomeTeams },
+  uploadFile: { call: () => ({ query: { name: 'people.csv' } }), exceptions: notForSomeTeams },
+  discardFile: { call: async (cell) => ({ params: { uploadId: await ownFile(cell) } }), exceptions: notForSomeTeams },
+  importPeople: { call: async (cell) => ({ body: { uploads: [await ownFile(cell)], dryRun: true } }), exceptions: notForSomeTeams },
   listImports: { call: () => ({}), exceptions: notForSomeTeams },
   undoImport: {
     call: async ({ world }) => {
-      const files = [{ name: peopleFile.name, bytes: Buffer.from(peopleFile.base64, 'base64') }];
+      const files = [{ name: 'people.csv', bytes: Buffer.from('Employee ID,Full name\n4711,New Example\n') }];
       const { importId } = await importPeople(world.app.caller(asOperator), { files });
       return { params: { importId: importId ?? '' } };
     },

@@ -14,7 +14,7 @@ const session = (mode: Session['mode'], signedIn: boolean): Session => ({
   waiting: {},
   lasts: null,
   hints: [],
-  can: { manageAccess: false, invite: false, changeOrganisation: false },
+  can: { manageAccess: false, invite: false, changeOrganisation: false, importPeople: false },
 });
 
 test('an installation that nobody has set up begins there', () => {

@@ -14,7 +14,7 @@ const session = (changes: Partial<Session> = {}): Session => ({
   waiting: {},
   lasts: null,
   hints: [],
-  can: { manageAccess: true, invite: false, changeOrganisation: false },
+  can: { manageAccess: true, invite: false, changeOrganisation: false, importPeople: false },
   ...changes,
 });
 const paths = (spaces: ReturnType<typeof navigationFor>) => spaces.flatMap((space) => space.items.map((item) => item.path));
@@ -37,7 +37,7 @@ test('no two places answer to the same key after g', () => {
 });
 
 test('shows what needs a right only to those who have it', () => {
-  const admin = session({ spaces: ['admin'], can: { manageAccess: false, invite: true, changeOrganisation: false } });
+  const admin = session({ spaces: ['admin'], can: { manageAccess: false, invite: true, changeOrganisation: false, importPeople: false } });
   expect(paths(navigationFor(admin, () => true))).not.toContain('/admin/access');
 });
 
@@ -51,7 +51,11 @@ test('the start is one’s growth, or the first page that an account without a p
 
 test('the start never is a page that does not exist or is not this account’s', () => {
   expect(homeOf(session({ person: null, spaces: ['insights'] }), everyPage)).toBe('/settings/account');
-  const noAccess = session({ person: null, spaces: ['admin'], can: { manageAccess: false, invite: true, changeOrganisation: false } });
+  const noAccess = session({
+    person: null,
+    spaces: ['admin'],
+    can: { manageAccess: false, invite: true, changeOrganisation: false, importPeople: false },
+  });
   expect(homeOf(noAccess, (path) => path === '/admin/access')).toBe('/settings/account');
   expect(homeOf(session({ person: null, spaces: [] }), everyPage)).toBe('/settings/account');
 });

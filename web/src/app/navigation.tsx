@@ -72,8 +72,8 @@ const spaces: readonly NavigationSpace[] = [
     text: 'app.space.admin',
     icon: Settings,
     items: [
-      { path: '/setup', text: 'app.nav.setup', icon: ListTodo },
-      { path: '/admin/imports', text: 'app.nav.imports', icon: Import },
+      { path: '/setup', text: 'app.nav.setup', icon: ListTodo, needs: 'changeOrganisation' },
+      { path: '/admin/imports', text: 'app.nav.imports', icon: Import, needs: 'importPeople' },
       { path: '/admin/access', text: 'app.nav.access', icon: KeyRound, needs: 'manageAccess' },
     ],
   },

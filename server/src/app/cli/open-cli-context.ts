@@ -4,8 +4,10 @@ import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { type OpenDatabase, openDatabase } from '#platform/database/open-database.ts';
+import { openFiles } from '#platform/files/open-files.ts';
 import { type JobQueue, openJobQueue } from '#platform/jobs/queue.ts';
 import type { Logger } from '#platform/logger.ts';
+import { openSecret } from '#platform/secret.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import { collectWork } from '../collect-work.ts';
 import { type ProgressStream, showProgress } from './show-progress.ts';
@@ -79,7 +81,8 @@ export function openCliContext(setup: CliSetup): OpenCliContext {
 async function operatorCaller(open: OpenDatabase, setup: CliSetup): Promise<{ caller: Caller; queue: JobQueue }> {
   const { config, log } = setup;
   const queue = await openJobQueue({ databaseUrl: open.url, ...collectWork(config), timeZone: config.timeZone, log });
-  return { queue, caller: { actor: { kind: 'operator' }, db: open.db, now: systemClock, timeZone: config.timeZone, queue, log } };
+  const files = openFiles(config, openSecret(config));
+  return { queue, caller: { actor: { kind: 'operator' }, db: open.db, now: systemClock, timeZone: config.timeZone, queue, files, log } };
 }
 
 // what could not be opened has already been told, and needs no closing

@@ -1,5 +1,6 @@
 import type { peopleContract } from '@waymark/domain/people/contract.ts';
 import type { Handlers } from '@waymark/domain/shared/contract-kit.ts';
+import { bodyOf } from '#platform/http/body-of.ts';
 import type { HttpCaller } from '#platform/http/http-caller.ts';
 import { acceptTitleMatches } from './commands/accept-title-matches.ts';
 import { addPerson } from './commands/add-person.ts';
@@ -8,8 +9,9 @@ import { assignJob } from './commands/assign-job.ts';
 import { bringSamplePeople } from './commands/bring-sample-people.ts';
 import { changeManager } from './commands/change-manager.ts';
 import { defineTeam } from './commands/define-team.ts';
+import { discardPeopleFile } from './commands/discard-people-file.ts';
 import { endEmployment } from './commands/end-employment.ts';
-import { importPeople } from './commands/import-people.ts';
+import { importPeopleUploads } from './commands/import-people-uploads.ts';
 import { moveToTeam } from './commands/move-to-team.ts';
 import { rehirePerson } from './commands/rehire-person.ts';
 import { removeSamplePeople } from './commands/remove-sample-people.ts';
@@ -17,6 +19,7 @@ import { renameTeam } from './commands/rename-team.ts';
 import { setWillingToTalk } from './commands/set-willing-to-talk.ts';
 import { undoPeopleImport } from './commands/undo-people-import.ts';
 import { updatePerson } from './commands/update-person.ts';
+import { uploadPeopleFile } from './commands/upload-people-file.ts';
 import { countPeopleByProfile } from './queries/count-people-by-profile.ts';
 import { getPersonPage } from './queries/get-person-page.ts';
 import { getPersonRecord } from './queries/get-person-record.ts';
@@ -30,7 +33,7 @@ import { listPersonRecords } from './queries/list-person-records.ts';
 import { listReportsPage } from './queries/list-reports-page.ts';
 import { listTeamTree } from './queries/list-team-tree.ts';
 import { previewManagerChange } from './queries/preview-manager-change.ts';
-import { previewPeopleImport } from './queries/preview-people-import.ts';
+import { previewPeopleUploads } from './queries/preview-people-uploads.ts';
 import { suggestTitleMatches } from './queries/suggest-title-matches.ts';
 
 export const routes: Handlers<typeof peopleContract, HttpCaller> = {
@@ -55,8 +58,9 @@ export const routes: Handlers<typeof peopleContract, HttpCaller> = {
   defineTeam: ({ body }, caller) => defineTeam(caller, body),
   renameTeam: ({ params, body }, caller) => renameTeam(caller, { ...params, ...body }),
   archiveTeam: ({ params }, caller) => archiveTeam(caller, params),
-  importPeople: ({ body: { dryRun, files, ...options } }, caller) =>
-    (dryRun ? previewPeopleImport : importPeople)(caller, { ...options, files: files.map(bytesOf) }),
+  uploadFile: ({ query }, caller) => uploadPeopleFile(caller, { ...query, content: bodyOf(caller) }),
+  discardFile: ({ params }, caller) => discardPeopleFile(caller, params),
+  importPeople: ({ body: { dryRun, ...body } }, caller) => (dryRun ? previewPeopleUploads : importPeopleUploads)(caller, body),
   listImports: ({ query }, caller) => listPeopleImports(caller, query),
   undoImport: ({ params }, caller) => undoPeopleImport(caller, params),
   listAudience: ({ params, query }, caller) => listAudience(caller, { ...params, ...query }),
@@ -66,5 +70,3 @@ export const routes: Handlers<typeof peopleContract, HttpCaller> = {
   suggestTitleMatches: ({ query }, caller) => suggestTitleMatches(caller, query),
   acceptTitleMatches: ({ body }, caller) => acceptTitleMatches(caller, body),
 };
-
-const bytesOf = ({ name, base64 }: { name: string; base64: string }) => ({ name, bytes: Buffer.from(base64, 'base64') });

@@ -47,6 +47,7 @@ describe('restore, then backup', () => {
       ['person', 3],
       ['setting', 2],
       ['stored_file', 1],
+      ['stored_file_piece', 20],
       ['team', 2],
     ]);
     await onEmpty(async (database) => {
@@ -123,7 +124,7 @@ describe('restore, then backup', () => {
     takeSample();
     await withOwnDatabase(async (database) => {
       await database.close();
-      expect((await restoreFrom(database.url, file)).rows).toBe(15);
+      expect((await restoreFrom(database.url, file)).rows).toBe(35);
     });
   });
 });
@@ -262,13 +263,18 @@ async function fill({ pool }: OwnDatabase): Promise<void> {
   await pool.query('insert into team (id, name, slug) values ($1, $2, $3)', [id(30), 'Parent', 'parent']);
   await pool.query('insert into team (id, parent_id, name, slug) values ($1, $2, $3, $4)', [id(20), id(30), 'Child', 'child']);
   await pool.query("insert into setting values ('a', 'null', $1), ('b', '{\"x\": [1, \"\\\\n\"]}', $1)", [now]);
-  const content = Buffer.alloc(5_000_000, 'many bytes, so that a table takes several parts; ');
-  await pool.query("insert into stored_file values ($1, 'large', 'text/plain', $2, 'x', $3, null, $4)", [
-    id(40),
-    content.length,
-    content,
-    now,
-  ]);
+  const piece = Buffer.alloc(250_000, 'many bytes, so that a table takes several parts; ');
+  for (const [fileId, expiresAt] of [
+    [id(40), null],
+    [id(41), now], // forgotten by itself, so it is in no backup
+  ]) {
+    await pool.query(
+      "insert into stored_file (id, name, media_type, size_bytes, sha256, created_at, purpose, expires_at) values ($1, 'large', 'text/plain', 5000000, 'x', $2, 'test', $3)",
+      [fileId, now, expiresAt],
+    );
+    for (let number = 0; number < 20; number += 1)
+      await pool.query('insert into stored_file_piece values ($1, $2, $3)', [fileId, number, piece]);
+  }
   await pool.query("insert into audit_entry (id, at, actor_kind, action, fields) values ($1, $2, 'operator', 'test.fill', '{a,\"b c\"}')", [
     id(50),
     now,

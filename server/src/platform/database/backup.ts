@@ -97,7 +97,7 @@ interface TableToWrite {
 
 async function writeTable(client: pg.Client, archive: ArchiveWriter, { table, onRows }: TableToWrite): Promise<Checks['tables'][number]> {
   const columns = table.columns.map((column) => pg.escapeIdentifier(column)).join(', ');
-  const stream = client.query(copyTo(`copy (select ${columns} from ${table.sql} order by ${table.order}) to stdout`));
+  const stream = client.query(copyTo(`copy (select ${columns} from ${table.sql} where ${table.kept} order by ${table.order}) to stdout`));
   const hash = createHash('sha256');
   let rows = 0;
   let parts = 0;
@@ -148,7 +148,7 @@ function cutIntoParts(add: (bytes: Buffer) => Promise<void>): { push(bytes: Buff
 async function countRows(client: pg.Client, content: readonly ContentTable[]): Promise<number> {
   let total = 0;
   for (const table of content) {
-    const answer = await client.query<{ rows: string }>(`select count(*) as rows from ${table.sql}`);
+    const answer = await client.query<{ rows: string }>(`select count(*) as rows from ${table.sql} where ${table.kept}`);
     total += Number(answer.rows[0]?.rows);
   }
   return total;

@@ -479,10 +479,17 @@ export interface StoredFile {
   name: string;
   media_type: string;
   size_bytes: number;
-  sha256: string;
-  content: Buffer;
+  sha256: string | null;
   created_by: string | null;
   created_at: Timestamp;
+  purpose: string;
+  expires_at: NullableTimestamp;
+}
+
+export interface StoredFilePiece {
+  file_id: string;
+  number: number;
+  content: Buffer;
 }
 
 export interface Team {
@@ -705,6 +712,7 @@ export interface DB {
   reporting_line: ReportingLine;
   setting: Setting;
   stored_file: StoredFile;
+  stored_file_piece: StoredFilePiece;
   team: Team;
   team_membership: TeamMembership;
   track: Track;

@@ -59,9 +59,14 @@ function operationOf(name: string, route: AnyRoute): Json {
     'x-rights': route.rights,
     security: anonymous ? [] : [{ session: [] }, { apiKey: [] }],
     parameters: parametersOf(route),
-    ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body, 'input') } } } }),
+    ...requestBodyOf(route),
     responses: responsesOf(route),
   };
+}
+
+function requestBodyOf({ body, takesFile }: AnyRoute): Json {
+  if (takesFile === true) return { requestBody: { required: true, content: { 'application/octet-stream': {} } } };
+  return body ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } } } : {};
 }
 
 function parametersOf(route: AnyRoute): Json[] {
@@ -109,6 +114,7 @@ function responsesOf(route: AnyRoute): Json {
     403: problem('Your access does not include this.'),
     404: problem('There is nothing here for you; the same whether or not it exists.'),
     409: problem(`Not possible as things stand.${codes}`),
+    ...(route.takesFile === true && { 413: problem('The file is larger than this takes.') }),
     422: problem('Some of the input cannot be accepted; errors name each place.'),
     429: problem('Too many requests; Retry-After says when.'),
   };

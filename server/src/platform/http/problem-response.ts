@@ -17,6 +17,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   unreadable_body: 400,
   unsupported_media_type: 415,
   body_too_large: 413,
+  upload_too_large: 413,
   stale_revision: 412,
   if_match_required: 428,
   wrong_host: 421,

@@ -1,18 +1,9 @@
-import { type FileKind, fileKind } from './file-kind.ts';
+import { fileKind } from './file-kind.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
-import { refuseFile } from './refuse-file.ts';
+import { refuseFile, refuseUnreadable } from './refuse-file.ts';
 import { shapeTable } from './shape-table.ts';
 import { type ReadTableOptions, type Table, tableLimits } from './table.ts';
-
-const NO_TABLES: Partial<Record<FileKind, string>> = {
-  pdf: 'This is a PDF.',
-  image: 'This is a picture.',
-  html: 'This is a web page or XML, whatever its name says.',
-  json: 'This is JSON.',
-  rtf: 'This is a text document (RTF).',
-  binary: 'This is no text and no Excel workbook.',
-};
 
 /**
  * Reads a CSV of any delimiter and encoding, or a sheet of an XLSX, by content and never by name. Throws a refusal that
@@ -28,10 +19,7 @@ export async function readTable(bytes: Uint8Array, options: ReadTableOptions): P
       `The file has ${Math.ceil(bytes.length / 1e6)} MB, at most ${Math.round(limits.bytes / 1e6)} can be read.`,
     );
   const kind = fileKind(bytes);
-  if (kind === 'empty') throw refuseFile('file_empty', file, 'There is nothing in the file.');
-  if (kind === 'old_excel') throw refuseFile('old_excel', file, 'The file cannot be opened.');
-  const other = NO_TABLES[kind];
-  if (other !== undefined) throw refuseFile('file_not_a_table', file, other);
+  refuseUnreadable(kind, file);
   if (kind === 'zip') {
     const raw = await readXlsx(bytes, options, limits);
     return { ...shapeTable(raw, options, limits), file, format: 'xlsx', delimiter: null, encoding: null, sheet: raw.sheet };

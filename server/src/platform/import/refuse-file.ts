@@ -1,4 +1,5 @@
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import type { FileKind } from './file-kind.ts';
 
 /** What is wrong with a file that cannot be read as a table, and how to mend it. */
 export const fileRefusals = {
@@ -20,4 +21,21 @@ export type FileRefusalCode = keyof typeof fileRefusals;
 /** The refusal of a file as a whole: what is wrong, then how to mend it. */
 export function refuseFile(code: FileRefusalCode, file: string, what: string): Refusal {
   return new Refusal('invalid', code, { message: `${file}: ${what} ${fileRefusals[code]}`, data: { file } });
+}
+
+const NO_TABLES: Partial<Record<FileKind, string>> = {
+  pdf: 'This is a PDF.',
+  image: 'This is a picture.',
+  html: 'This is a web page or XML, whatever its name says.',
+  json: 'This is JSON.',
+  rtf: 'This is a text document (RTF).',
+  binary: 'This is no text and no Excel workbook.',
+};
+
+/** Refuses a file that is no table by what it is; returns for text and archives, which may be one. */
+export function refuseUnreadable(kind: FileKind, file: string): void {
+  if (kind === 'empty') throw refuseFile('file_empty', file, 'There is nothing in the file.');
+  if (kind === 'old_excel') throw refuseFile('old_excel', file, 'The file cannot be opened.');
+  const other = NO_TABLES[kind];
+  if (other !== undefined) throw refuseFile('file_not_a_table', file, other);
 }

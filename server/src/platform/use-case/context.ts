@@ -3,6 +3,7 @@ import { dayOf } from '@waymark/domain/shared/day-of.ts';
 import type { Db } from '#platform/database/connect.ts';
 import type { EventDefinition } from '#platform/events/event.ts';
 import type { EventQueue } from '#platform/events/event-queue.ts';
+import type { Files } from '#platform/files/files.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { Actor } from './actor.ts';
 import type { Decision } from './decision.ts';
@@ -15,6 +16,7 @@ export interface Caller {
   /** The organisation's IANA time zone: what "today" means. */
   readonly timeZone: string;
   readonly queue: EventQueue;
+  readonly files: Files;
   readonly log: Logger;
   readonly requestId?: string;
   /** Whose records this call has been found to look at already, so that one look is recorded once. */

@@ -8,5 +8,12 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('../../pages/admin/access-page.tsx'), 'AccessPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/imports',
+  staticData: { space: 'admin', crumbs: [{ text: 'app.space.admin' }, { text: 'app.nav.imports' }] },
+  component: lazyRouteComponent(() => import('../../pages/admin/imports-page.tsx'), 'ImportsPage'),
+});
+
 /** The pages of this area, each with its own address; `router.tsx` puts them together. */
-export const adminRoutes = [access] as const;
+export const adminRoutes = [access, imports] as const;

@@ -38,6 +38,16 @@ const framework = createRoute({
   component: lazyRouteComponent(() => import('../../pages/framework/framework-page.tsx'), 'FrameworkPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/programme/imports',
+  staticData: {
+    space: 'programme',
+    crumbs: [programme, { text: 'app.nav.frameworks', to: '/programme/frameworks' }, { text: 'frameworks.import.title' }],
+  },
+  component: lazyRouteComponent(() => import('../../pages/framework/framework-imports-page.tsx'), 'FrameworkImportsPage'),
+});
+
 const competencies = createRoute({
   getParentRoute: () => shellRoute,
   path: '/programme/competencies',
@@ -58,7 +68,7 @@ const competency = createRoute({
 });
 
 /** The pages of this area, each with its own address; `router.tsx` puts them together. */
-export const frameworkRoutes = [role, frameworks, framework, competencies, competency] as const;
+export const frameworkRoutes = [role, frameworks, framework, imports, competencies, competency] as const;
 
 /** `?v=3` pins a version. */
 function readVersionSearch(search: Record<string, unknown>): { v?: string } {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { FileUp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { frameworksQuery } from '../../features/job-architecture/framework-queries.ts';
 import { FrameworkTable } from '../../features/job-architecture/framework-table.tsx';
@@ -7,7 +8,7 @@ import { TemplateGallery } from '../../features/job-architecture/template-galler
 import { peopleByProfileQuery } from '../../features/people/people-queries.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -25,7 +26,18 @@ export function FrameworksPage() {
   const isEmpty = frameworks.data?.items.length === 0;
   return (
     <Page>
-      <PageHead title={t('frameworks.title')} lead={t('frameworks.lead')} actions={isAuthor && !isEmpty && <StartFromTemplate />} />
+      <PageHead
+        title={t('frameworks.title')}
+        lead={t('frameworks.lead')}
+        actions={
+          isAuthor && (
+            <>
+              <ImportLink />
+              {!isEmpty && <StartFromTemplate />}
+            </>
+          )
+        }
+      />
       <Stack>
         <Loaded query={frameworks} failed={t('frameworks.failed')} skeleton={<RowsSkeleton rows={6} />}>
           {({ items }) =>
@@ -38,6 +50,16 @@ export function FrameworksPage() {
         </Loaded>
       </Stack>
     </Page>
+  );
+}
+
+function ImportLink() {
+  const t = useT();
+  return (
+    <Link className={buttonClass()} to="/programme/imports">
+      <FileUp className="ic ic-s" aria-hidden />
+      {t('frameworks.import.link')}
+    </Link>
   );
 }
 

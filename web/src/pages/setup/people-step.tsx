@@ -1,13 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { discardPeopleFile, sendPeopleFile } from '../../features/people/import-queries.ts';
 import { api } from '../../platform/api.ts';
+import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
+import type { UploadedFile } from '../../platform/send-file.ts';
 import { Button } from '../../ui/button.tsx';
-import { FileDrop } from '../../ui/file-drop.tsx';
+import { FileUpload } from '../../ui/file-upload.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Stack } from '../../ui/page.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { asBase64 } from './as-base64.ts';
 import { ImportCheck } from './import-check.tsx';
 import s from './setup.module.css';
 import { type Checklist, checklistQuery, useStep } from './setup-queries.ts';
@@ -26,9 +28,17 @@ export function PeopleStep(props: Props) {
 function Ways({ onDone, checklist }: Props & { readonly checklist: Checklist }) {
   const t = useT();
   const [rows, setRows] = useState('');
-  const [file, setFile] = useState<{ name: string; base64: string }>();
+  const [file, setFile] = useState<UploadedFile>();
   const use = useStep(() => api.people.bringSamplePeople({}), onDone);
-  if (file !== undefined) return <ImportCheck file={file} onBack={() => setFile(undefined)} onDone={onDone} />;
+  const paste = useMutation({
+    mutationFn: () => sendPeopleFile(new File([rows], 'pasted.csv'), { onProgress: () => undefined, signal: new AbortController().signal }),
+    onSuccess: setFile,
+  });
+  const back = () => {
+    if (file !== undefined) void discardPeopleFile(file.uploadId).catch(() => undefined); // it is forgotten by itself in a day
+    setFile(undefined);
+  };
+  if (file !== undefined) return <ImportCheck file={file} onBack={back} onDone={onDone} />;
   return (
     <Stack>
       {checklist.samplePeople > 0 ? (
@@ -39,20 +49,23 @@ function Ways({ onDone, checklist }: Props & { readonly checklist: Checklist }) 
           <StepFoot text={t('setup.people.useSample')} onDo={() => use.mutate({})} isPending={use.isPending} error={use.error} />
         </div>
       )}
-      <FileDrop
+      <FileUpload
         label={t('setup.people.file')}
         help={t('setup.people.fileHelp')}
         accept={['.csv', '.tsv', '.txt', '.xlsx']}
-        onFile={(chosen) =>
-          void chosen.arrayBuffer().then((bytes) => setFile({ name: chosen.name, base64: asBase64(new Uint8Array(bytes)) }))
-        }
+        send={sendPeopleFile}
+        file={undefined}
+        onFile={setFile}
+        onRemove={() => undefined}
       />
       <TextArea label={t('setup.people.paste')} help={t('setup.people.pasteHelp')} rows={4} value={rows} onChange={setRows} optional />
+      {paste.error !== null && (
+        <p role="alert" className={s.fault}>
+          {problemBehind(paste.error).detail ?? t('setup.failed')}
+        </p>
+      )}
       <div className={s.foot}>
-        <Button
-          isDisabled={rows.trim() === ''}
-          onPress={() => setFile({ name: 'pasted.csv', base64: asBase64(new TextEncoder().encode(rows)) })}
-        >
+        <Button isDisabled={rows.trim() === ''} isPending={paste.isPending} onPress={() => paste.mutate()}>
           {t('setup.people.check')}
         </Button>
         <Button look="ghost" onPress={onDone}>

@@ -20,12 +20,12 @@ export const getSession = query({
     const account = await findAccount(ctx.db, accountOf(ctx.actor));
     const settings = await readOrganisationSettings(ctx.db);
     const part = mergeParts(parts);
-    const person = part.person ?? null;
+    const { person = null, hasReports = false, importsPeople = false } = part;
     const held = account ? await holdings(ctx, account, settings) : nothingHeld;
     return {
       account: account ? shownAccount(account) : null,
       person,
-      spaces: spacesOf({ isPerson: person !== null, hasReports: part.hasReports ?? false, roles: rolesOf(held.accessRoles) }),
+      spaces: spacesOf({ isPerson: person !== null, hasReports, importsPeople, roles: rolesOf(held.accessRoles) }),
       ...held,
       organisation: {
         name: settings.organisationName,
@@ -37,7 +37,7 @@ export const getSession = query({
       now: ctx.now().toISOString(),
       lasts: account !== undefined && ctx.actor.kind === 'person' ? await sessionLasts(ctx.db, ctx.actor.sessionId) : null,
       waiting: part.waiting ?? {},
-      can: abilities(ctx.actor),
+      can: { ...abilities(ctx.actor), importPeople: importsPeople },
     };
   },
 });
@@ -72,13 +72,20 @@ function mergeParts(parts: readonly SessionPart[]): SessionPart {
   return { ...Object.assign({}, ...parts), waiting: Object.assign({}, ...parts.map((part) => part.waiting)) };
 }
 
-function spacesOf({ isPerson, hasReports, roles }: { isPerson: boolean; hasReports: boolean; roles: readonly AccessRole[] }): Space[] {
+interface SpaceFacts {
+  readonly isPerson: boolean;
+  readonly hasReports: boolean;
+  readonly importsPeople: boolean;
+  readonly roles: readonly AccessRole[];
+}
+
+function spacesOf({ isPerson, hasReports, importsPeople, roles }: SpaceFacts): Space[] {
   const open: Readonly<Record<Space, boolean>> = {
     me: isPerson,
     team: hasReports,
     programme: roles.includes('people_partner') || roles.includes('framework_owner'),
     insights: roles.includes('people_partner') || roles.includes('executive'),
-    admin: roles.includes('admin'),
+    admin: roles.includes('admin') || importsPeople,
   };
   const order: readonly Space[] = ['me', 'team', 'programme', 'insights', 'admin'];
   return order.filter((space) => open[space]);
@@ -102,7 +109,7 @@ async function hintsFor(
   return order.filter((hint) => hints[hint]);
 }
 
-const abilities = (actor: Actor): Session['can'] => ({
+const abilities = (actor: Actor): Omit<Session['can'], 'importPeople'> => ({
   manageAccess: canManageAccess(actor) === 'allowed',
   invite: canInvite(actor) === 'allowed',
   changeOrganisation: canChangeOrganisation(actor) === 'allowed',

@@ -38,7 +38,10 @@ export const importFramework = command({
     onStep?.('write');
     const brought = await applyPlan(ctx, plan, null);
     const changes = changesOf(plan, { before, versionId: brought.changed ? brought.versionId : null });
-    const importId = changes.length === 0 ? null : await journal(ctx, { fileName: file, counts: importCounts(brought) }, changes);
+    const importId =
+      changes.length === 0
+        ? null
+        : await journal(ctx, { fileName: file, counts: { ...importCounts(brought), framework: brought.framework } }, changes);
     const isDraft = brought.changed || plan.base?.state === 'draft';
     const published = publish && isDraft ? (await publishVersion(ctx, { framework: brought.framework })).number : null;
     return reportImport(read, { file, dryRun: false, brought, importId, published });

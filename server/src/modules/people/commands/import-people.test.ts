@@ -1,4 +1,5 @@
 import { PeopleMapping } from '@waymark/domain/people/people-mapping.ts';
+import { UploadedFile } from '@waymark/domain/shared/uploaded-file.ts';
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { asAdmin, asFrameworkOwner, asPeoplePartner, asPerson } from '#test/actors.ts';
@@ -183,11 +184,15 @@ describe('an import of people', () => {
       for (const actor of [asPerson(null), asFrameworkOwner(), partial]) {
         await expect(importPeople(app.caller(actor), { files: file(...rows) })).rejects.toMatchObject({ kind: 'forbidden' });
       }
-      const client = app.client(asPeoplePartner());
-      const base64 = Buffer.from([head, ...rows].join('\n')).toString('base64');
-      const body = { files: [{ name: 'people.csv', base64 }] };
+      const partner = asPeoplePartner();
+      const client = app.client(partner);
+      const path = '/api/v1/people-imports/files?name=people.csv';
+      const brought = await app.request(partner, path, { method: 'POST', body: [head, ...rows].join('\n') });
+      const { uploadId } = UploadedFile.parse(await brought.json());
+      const body = { uploads: [uploadId] };
       expect(await client.people.importPeople({ body: { ...body, dryRun: true } })).toMatchObject({ dryRun: true, created: 3 });
       const report = await client.people.importPeople({ body });
+      await expect(client.people.importPeople({ body }), 'forgotten with the import').rejects.toMatchObject({ status: 404 });
       const runs = await client.people.listImports({});
       expect(runs).toMatchObject({
         items: [{ id: report.importId, fileName: 'people.csv', created: 3, undoneAt: null, can: { undo: true } }],

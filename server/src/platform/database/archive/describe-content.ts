@@ -8,6 +8,8 @@ export interface ContentTable {
   readonly name: string;
   /** Columns that hold something of their own, not computed. */
   readonly columns: readonly string[];
+  /** Which rows belong, in SQL. */
+  readonly kept: string;
   /** An order of the rows that is the same on every server. */
   readonly order: string;
 }
@@ -47,8 +49,15 @@ export async function describeContent(client: pg.ClientBase): Promise<ContentTab
     const key = row.key.length > 0 ? row.key : row.columns;
     // as text, so that no server's way of sorting matters
     const order = key.map((column) => `${pg.escapeIdentifier(column)}::text collate "C"`).join(', ');
-    return { sql: row.sql, name: row.name, columns: row.columns, order };
+    return { sql: row.sql, name: row.name, columns: row.columns, kept: keptRows(row), order };
   });
+}
+
+/** A file that is forgotten by itself would live on in a backup: it is left out. Before migration 0018 there was none. */
+function keptRows({ name, columns }: { name: string; columns: readonly string[] }): string {
+  if (name === 'stored_file' && columns.includes('expires_at')) return 'expires_at is null';
+  if (name === 'stored_file_piece') return 'file_id in (select id from stored_file where expires_at is null)';
+  return 'true';
 }
 
 /** Every foreign key of our tables. */
