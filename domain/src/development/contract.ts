@@ -30,7 +30,8 @@ export const AddAction = z.object({
 });
 export type AddAction = z.infer<typeof AddAction>;
 
-const ChangeAction = z.object({
+/** What of an action may be changed. */
+export const ChangeAction = z.object({
   goalId: z.string().nullable().optional(),
   kind: ActionKind.optional(),
   title: Line.optional(),

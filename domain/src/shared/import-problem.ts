@@ -17,6 +17,17 @@ export interface ImportProblem {
   readonly otherRows?: readonly number[];
 }
 
+/** What one code of a problem always says. */
+export interface ProblemKind {
+  readonly severity: ProblemSeverity;
+  /** The field of a row; a mapping turns it into the column's title. */
+  readonly column: string;
+  readonly cure: string;
+}
+
+/** One code of a problem, in the order in which it reads. */
+export const problemKind = (severity: ProblemSeverity, column: string, cure: string): ProblemKind => ({ severity, column, cure });
+
 /** Problems that one repair mends: the same code in the same column of the same file. */
 export interface ProblemGroup {
   readonly code: string;

@@ -1,5 +1,4 @@
-import { ActionKind, ActionState } from '@waymark/domain/development/action-kind.ts';
-import { CalendarDate } from '@waymark/domain/shared/calendar-date.ts';
+import { ChangeAction } from '@waymark/domain/development/contract.ts';
 import { notFound, Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
@@ -9,24 +8,10 @@ import { showOneAction } from '../queries/show-plan.ts';
 import { listGoals, updateAction, updatePlan } from '../repository/plans.ts';
 import { takeOwnAction } from './take-own-plan.ts';
 
-const ChangeAction = z.object({
-  actionId: ThingId,
-  goalId: ThingId.nullable().optional(),
-  kind: ActionKind.optional(),
-  title: z.string().trim().min(1, 'One line is enough, but one it needs.').max(300).optional(),
-  note: z.string().max(4000).optional(),
-  dueMonth: CalendarDate.nullable().optional(),
-  startsOn: CalendarDate.nullable().optional(),
-  state: ActionState.exclude(['done']).optional(),
-  progressDone: z.number().int().min(0).max(1000).optional(),
-  progressTotal: z.number().int().min(1).max(1000).nullable().optional(),
-  expectedRevision: z.number().int().optional(),
-});
-
 /** Changes an action of one's plan; refuses a revision that is not the current one. */
 export const changeAction = command({
   name: 'development.change_action',
-  input: ChangeAction,
+  input: ChangeAction.extend({ actionId: ThingId, goalId: ThingId.nullable().optional(), expectedRevision: z.number().int().optional() }),
   audit: ({ actionId, expectedRevision: _revision, ...fields }) => ({
     kind: 'development_action',
     id: actionId,
