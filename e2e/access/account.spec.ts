@@ -72,6 +72,30 @@ describe('one’s own account', () => {
     await page.context().close();
   });
 
+  test('another address is asked for with a link; a link that is not open says so', async () => {
+    const { page, complaints } = await visit();
+    await page.goto('/settings/account');
+    await typePassword(page, ingrid);
+    const card = page.getByRole('region', { name: 'E-mail' });
+    await card.getByText(`You sign in with ${ingrid.email}.`).waitFor();
+    await card.getByLabel('New e-mail').fill(dan.email);
+    await card.getByRole('button', { name: 'Send the link' }).click();
+    await card
+      .getByRole('alert')
+      .getByText(/There is an account with this address/)
+      .waitFor();
+    await card.getByLabel('New e-mail').fill('solberg@brightwater.example');
+    await card.getByRole('button', { name: 'Send the link' }).click();
+    await card.getByText('A link is on its way to solberg@brightwater.example.').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.goto('/confirm-email#no-such-token');
+    await page.getByRole('button', { name: 'Use this address' }).click();
+    await page.getByText('This link is no longer open').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('ten minutes before an idle sign-in ends it is said, and staying is one press', async () => {
     const { page, complaints } = await visit();
     await page.clock.install();

@@ -215,6 +215,16 @@ export const accessContract = {
     rights: ['anonymous', 'everyone'],
     refusals: ['account_exists'],
   }),
+  confirmEmailChange: route({
+    method: 'POST',
+    path: '/email-changes/confirmation',
+    body: z.strictObject({ token: z.string().max(200) }),
+    response: z.object({ email: z.string() }),
+    summary: 'Takes the address that a mailed link was sent to; the one before is told.',
+    permission: 'access.confirm_email_change',
+    rights: ['anonymous', 'everyone'],
+    refusals: ['account_exists'],
+  }),
   getOrganisation: route({
     method: 'GET',
     path: '/organisation',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { route } from '../shared/contract-kit.ts';
 import { ThingId } from '../shared/thing-id.ts';
-import { Locale, OwnAccount, Preferences } from './account.ts';
+import { EmailAddress, Locale, OwnAccount, Preferences } from './account.ts';
 
 const SignInSession = z.object({
   id: z.string(),
@@ -50,6 +50,17 @@ export const ownAccountContract = {
     permission: 'access.manage_own_account',
     rights: ['everyone'],
     refusals: ['too_many_preferences'],
+  }),
+  askEmailChange: route({
+    method: 'POST',
+    path: '/account/email-change',
+    body: z.strictObject({ email: EmailAddress }),
+    response: z.object({ email: z.string(), expiresAt: z.string() }),
+    status: 202,
+    summary: 'Asks for another address: a link is mailed there, and the present one is told. Nothing changes before the link is used.',
+    permission: 'access.manage_own_account',
+    rights: ['everyone'],
+    refusals: ['account_exists', 'nothing_changed', 'session_not_fresh'],
   }),
   listSignIns: route({
     method: 'GET',

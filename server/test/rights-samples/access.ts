@@ -1,6 +1,7 @@
 import type { accessContract } from '@waymark/domain/access/contract.ts';
 import { invitePerson } from '#modules/access/commands/invite-person.ts';
 import { createApiKey } from '#platform/identity/api-keys.ts';
+import { createEmailToken } from '#platform/identity/email-change.ts';
 import { writeOrganisationSettings } from '#platform/organisation-settings.ts';
 import { asOperator } from '../actors.ts';
 import { anAccount } from '../builders/account.ts';
@@ -58,6 +59,13 @@ export const accessSamples: RightsSamples<typeof accessContract> = {
   revokeInvitation: { call: async (cell) => ({ params: { invitationId: (await invited(cell)).id } }) },
   findInvitation: { call: async (cell) => ({ body: { token: await token(cell) } }) },
   acceptInvitation: { call: async (cell) => ({ body: { token: await token(cell), name: 'New', password } }) },
+  askEmailChange: { call: () => ({ body: { email: 'another@brightwater.example' } }) },
+  confirmEmailChange: {
+    call: async ({ world, accountId }) => {
+      const { token: mailed } = await createEmailToken(world.db, { accountId, email: 'another@brightwater.example' });
+      return { body: { token: mailed } };
+    },
+  },
   getOrganisation: { call: () => ({}) },
   changeOrganisation: { call: () => ({ body: { name: 'Brightwater' } }) },
   listSamplePeople: {

@@ -13,6 +13,9 @@ export const canSetUp = (): Decision => 'allowed';
 /** The bearer of an invitation that is open; any other token is as if it never was. */
 export const canAcceptInvitation = (invitation: object | undefined): Decision => decide(true, invitation !== undefined);
 
+/** The bearer of a link that confirms another address; any other token is as if it never was. */
+export const canConfirmEmailChange = (change: object | undefined): Decision => decide(true, change !== undefined);
+
 /** One's own account is seen by oneself and by one's API keys. */
 export const canSeeOwnAccount = (actor: Actor): Decision => known(actor, () => decide(isSignedIn(actor), true));
 

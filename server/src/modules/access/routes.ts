@@ -2,8 +2,10 @@ import type { accessContract } from '@waymark/domain/access/contract.ts';
 import type { Handlers } from '@waymark/domain/shared/contract-kit.ts';
 import type { HttpCaller } from '#platform/http/http-caller.ts';
 import { acceptInvitation } from './commands/accept-invitation.ts';
+import { askEmailChange } from './commands/ask-email-change.ts';
 import { askForSample } from './commands/ask-for-sample.ts';
 import { changeOrganisation } from './commands/change-organisation.ts';
+import { confirmEmailChange } from './commands/confirm-email-change.ts';
 import { createApiKey } from './commands/create-api-key.ts';
 import { createFirstAccount } from './commands/create-first-account.ts';
 import { disableAccount } from './commands/disable-account.ts';
@@ -45,6 +47,8 @@ export const accessRoutes: Handlers<typeof accessContract, HttpCaller> = {
     signedIn(caller, await createFirstAccount(caller, { ...body, fromThisMachine: needsNoCode(caller) })),
   getAccount: (_input, caller) => getAccount(caller, {}),
   setPreferences: ({ body }, caller) => setPreferences(caller, body),
+  askEmailChange: ({ body }, caller) => askEmailChange(caller, body),
+  confirmEmailChange: ({ body }, caller) => confirmEmailChange(caller, body),
   listSignIns: (_input, caller) => listSignIns(caller, {}),
   endSignIn: ({ params }, caller) => endSignIn(caller, params),
   endOtherSignIns: (_input, caller) => endOtherSignIns(caller, {}),

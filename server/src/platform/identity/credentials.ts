@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { hashPassword as hash } from 'better-auth/crypto';
 import type { Db } from '#platform/database/connect.ts';
+import { endEmailTokens } from './email-change.ts';
 import { tokenHash } from './token-hash.ts';
 
 /** What proves a new account: its address, and a password's hash unless the owner will set one by a link. */
@@ -76,8 +77,9 @@ export async function createPasswordToken(db: Db, accountId: string, lasts: keyo
   return token;
 }
 
-/** Ends the links for a new password and the half-finished sign-ins that are open for an account. */
+/** Ends the links for a new password or another address, and the half-finished sign-ins, that are open for an account. */
 export async function endPendingProofs(db: Db, accountId: string): Promise<void> {
+  await endEmailTokens(db, accountId);
   await db.deleteFrom('auth.verification').where('value', '=', accountId).execute();
 }
 

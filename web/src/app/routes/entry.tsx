@@ -35,5 +35,12 @@ const acceptInvitation = createRoute({
   component: lazyRouteComponent(() => import('../../pages/entry/accept-invitation-page.tsx'), 'AcceptInvitationPage'),
 });
 
+const confirmEmail = createRoute({
+  getParentRoute: () => bareRoute,
+  path: '/confirm-email',
+  loader: ({ context }) => context.queryClient.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import('../../pages/entry/confirm-email-page.tsx'), 'ConfirmEmailPage'),
+});
+
 /** The pages before one is in. */
-export const entryRoutes = [signIn, resetPassword, acceptInvitation] as const;
+export const entryRoutes = [signIn, resetPassword, acceptInvitation, confirmEmail] as const;

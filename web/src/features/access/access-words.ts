@@ -27,6 +27,7 @@ const words: Readonly<Record<string, PlainKey>> = {
   about_you: 'access.password.aboutYou',
   first_run_code_wrong: 'access.problem.codeWrong',
   already_set_up: 'access.problem.alreadySetUp',
+  nothing_changed: 'access.problem.sameAddress',
   account_exists: 'access.problem.accountExists',
   person_has_account: 'access.problem.personHasAccount',
   last_admin: 'access.problem.lastAdmin',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { accountQuery } from '../../features/access/account-queries.ts';
 import { ApiKeysCard } from '../../features/access/api-keys-card.tsx';
+import { EmailCard } from '../../features/access/email-card.tsx';
 import { PasskeysCard } from '../../features/access/passkeys-card.tsx';
 import { PasswordCard } from '../../features/access/password-card.tsx';
 import { SecondStepCard } from '../../features/access/second-step-card.tsx';
@@ -10,7 +11,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Stack } from '../../ui/page.tsx';
 import { SettingsFrame } from './settings-frame.tsx';
 
-/** One's own account: password, second step, passkeys, where one is signed in, API keys. */
+/** One's own account: address, password, second step, passkeys, where one is signed in, API keys. */
 export function AccountPage() {
   const t = useT();
   const account = useQuery(accountQuery);
@@ -22,6 +23,7 @@ export function AccountPage() {
       <Loaded query={account} failed={t('access.account.failed')}>
         {({ email, name, hasPassword, secondFactor }) => (
           <Stack>
+            <EmailCard email={email} />
             <PasswordCard email={email} name={name} hasPassword={hasPassword} />
             <SecondStepCard isOn={secondFactor} hasPassword={hasPassword} />
             <PasskeysCard />

@@ -90,12 +90,13 @@ export async function insertAccounts(db: Db, accounts: readonly NewAccount[]): P
 export async function updateAccount(
   db: Db,
   accountId: string,
-  changes: { disabledAt?: Date | null; locale?: string; preferences?: object },
+  changes: { disabledAt?: Date | null; locale?: string; preferences?: object; email?: string },
 ): Promise<void> {
   await db
     .updateTable('account')
     .set({
       ...(changes.disabledAt !== undefined && { disabled_at: changes.disabledAt }),
+      ...(changes.email !== undefined && { email: changes.email.toLowerCase() }),
       ...(changes.locale !== undefined && { locale: changes.locale }),
       ...(changes.preferences !== undefined && { preferences: JSON.stringify(changes.preferences) }),
       id: accountId, // so that a change of nothing is valid SQL
