@@ -29,6 +29,7 @@ const begunKeys: readonly string[] = [
   'pathways.move.',
   'pathways.pay.',
   'people.import.kind.',
+  'refusals.',
   'role.pay.',
   'role.ways.',
   'settings.density.',

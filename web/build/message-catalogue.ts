@@ -9,6 +9,9 @@ export type Language = (typeof languages)[number];
 /** The areas whose words the frame around every page needs: they come with the language, before the first page. */
 export const frameAreas: readonly string[] = ['app', 'sample', 'ui'];
 
+/** The words of refusals by their code: no part names them, and they are fetched with the first refusal. */
+export const refusalArea = 'refusals';
+
 const messagesFolder = fileURLToPath(new URL('../messages', import.meta.url));
 
 /** The areas of the catalogue, each one file in every language: `plan` holds the messages `plan.…`. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { compileMessage } from './compile-message.ts';
-import { frameAreas, languages, messageFile, readMessages } from './message-catalogue.ts';
+import { frameAreas, languages, messageFile, readMessages, refusalArea } from './message-catalogue.ts';
 import { namedAreas } from './named-areas.ts';
 
 /** `virtual:messages/de/plan`: the words of one area in one language; `frame` is what every page needs. */
@@ -31,7 +31,9 @@ export function messages(): Plugin {
     transform: {
       filter: { id: /\/web\/src\/.+\.tsx?$/ },
       handler(code) {
-        const areas = namedAreas(code, Object.keys(readMessages('en'))).filter((area) => !frameAreas.includes(area));
+        const areas = namedAreas(code, Object.keys(readMessages('en'))).filter(
+          (area) => area !== refusalArea && !frameAreas.includes(area),
+        );
         if (areas.length === 0) return null;
         // at the end, so that no line moves; imports are done first wherever they stand
         return { code: `${code}\n${areas.map((area) => `import '${wordsPrefix}${area}';`).join('\n')}\n`, map: null };

@@ -7,3 +7,9 @@ declare module 'virtual:messages/en/frame' {
 declare module 'virtual:messages/de/frame' {
   export const messages: import('./platform/format-message.ts').Messages;
 }
+declare module 'virtual:messages/en/refusals' {
+  export const messages: import('./platform/format-message.ts').Messages;
+}
+declare module 'virtual:messages/de/refusals' {
+  export const messages: import('./platform/format-message.ts').Messages;
+}

@@ -14,7 +14,8 @@ const dist = new URL('../dist/', import.meta.url);
 const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 const read = (file: string): Buffer => readFileSync(new URL(file, dist));
 
-const isEnglish = (key: string): boolean => key.includes('virtual:messages/en/');
+/** The words of an area, but for those of refusals, which are fetched with the first one. */
+const isEnglish = (key: string): boolean => key.includes('virtual:messages/en/') && !key.endsWith('/refusals');
 
 /** The files that one or more chunks bring with them, each once: what they import, and the words they name, in English. */
 function filesOf(keys: readonly string[], found = new Set<string>()): ReadonlySet<string> {

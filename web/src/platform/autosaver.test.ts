@@ -141,7 +141,7 @@ test('a refusal is told with its reason and not tried again; the text stays', as
   on.refuses(problem(409, 'cycle_closed', 'The cycle closed on 12 December.'));
   saver.change('too late');
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(saver.status).toEqual({ kind: 'refused', why: 'The cycle closed on 12 December.' });
+  expect(saver.status).toMatchObject({ kind: 'refused', error: { problem: { detail: 'The cycle closed on 12 December.' } } });
   expect(on.sent).toHaveLength(1);
   expect(await drafts.read('note')).toEqual({ value: 'too late' });
 });

@@ -141,7 +141,7 @@ export class Autosaver<T> {
       this.#tries += 1;
       this.#tell({ kind: problem.code === 'offline' ? 'offline' : 'retrying' });
     } else if (problem.status === 412) this.#tell({ kind: 'conflict' });
-    else this.#tell({ kind: 'refused', why: problem.detail });
+    else this.#tell({ kind: 'refused', error });
   }
 
   #later(ms: number): void {

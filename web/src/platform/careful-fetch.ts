@@ -6,14 +6,22 @@ export const answerTimeoutMs = 30_000;
 
 const failure = (status: number, code: string, title: string): ApiError => new ApiError({ type: 'about:blank', status, code, title });
 
+interface Options {
+  readonly timeoutMs: number;
+  readonly fetch?: typeof fetch;
+  /** Waited for before a refusal is handed out, so that there are words for it. */
+  readonly beforeRefusal?: () => Promise<void>;
+}
+
 /**
  * A fetch that fails in one way only: no network, no answer in time and an answer that is not JSON all become an `ApiError`
  * (status 0 with `offline` or `timeout`; `unreadable_answer`).
  */
-export function carefulFetch(options: { timeoutMs: number; fetch?: typeof fetch }): (url: string, init: RequestInit) => Promise<Response> {
+export function carefulFetch(options: Options): (url: string, init: RequestInit) => Promise<Response> {
   const send = options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init));
   return async (url, init) => {
     const response = await answered(send(url, { ...init, credentials: 'same-origin', signal: AbortSignal.timeout(options.timeoutMs) }));
+    if (response.status >= 400 && response.status < 500) await options.beforeRefusal?.();
     return response.ok && response.status !== 204 ? withSafeJson(response) : response;
   };
 }

@@ -5,12 +5,12 @@ export type AreaWords<Language extends string> = Readonly<Record<Language, () =>
 
 /** The words of every area asked for so far, in one language at a time. */
 export class Catalogue<Language extends string> {
-  readonly #areas: AreaWords<Language>[];
+  readonly #areas: Set<AreaWords<Language>>;
   readonly #onShow: (language: Language, messages: Messages) => void;
   #wanted: Language | undefined;
 
   constructor(frame: AreaWords<Language>, onShow: (language: Language, messages: Messages) => void) {
-    this.#areas = [frame];
+    this.#areas = new Set([frame]);
     this.#onShow = onShow;
   }
 
@@ -27,16 +27,16 @@ export class Catalogue<Language extends string> {
     }
   }
 
-  /** Adds an area; resolves when its words are there in the language chosen last. */
+  /** Adds an area, once; resolves when its words are there in the language chosen last. */
   async add(area: AreaWords<Language>): Promise<void> {
-    this.#areas.push(area);
+    this.#areas.add(area);
     if (this.#wanted !== undefined) await this.show(this.#wanted);
   }
 
   async #read(language: Language): Promise<Messages> {
-    const count = this.#areas.length;
-    const loaded = await Promise.all(this.#areas.map((area) => area[language]()));
+    const { size } = this.#areas;
+    const loaded = await Promise.all([...this.#areas].map((area) => area[language]()));
     // an area that came in between would be without words in this language
-    return count === this.#areas.length ? Object.assign({}, ...loaded.map(({ messages }) => messages)) : this.#read(language);
+    return size === this.#areas.size ? Object.assign({}, ...loaded.map(({ messages }) => messages)) : this.#read(language);
   }
 }

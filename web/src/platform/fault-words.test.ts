@@ -2,7 +2,10 @@ import { ApiError } from '@waymark/domain/shared/api-client.ts';
 import { expect, test } from 'vitest';
 import { faultWords } from './fault-words.ts';
 
-const say = (key: string) => `words of ${key}`;
+const say = {
+  t: (key: string) => `words of ${key}`,
+  refusal: (code: string) => (code === 'plan_finished' ? 'Dieser Plan ist abgeschlossen.' : undefined),
+};
 const failed = (code: string, detail?: string) =>
   new ApiError({ type: 'about:blank', status: 0, code, title: 'English of the page', ...(detail !== undefined && { detail }) });
 
@@ -13,6 +16,10 @@ test.each(['offline', 'timeout'])('%s is told in words of its own, whatever the 
 test('what the server says of a refusal comes before the words of the caller', () => {
   expect(faultWords(failed('closed', 'The cycle has closed.'), say, 'Not saved.')).toBe('The cycle has closed.');
   expect(faultWords(failed('closed'), say, 'Not saved.')).toBe('Not saved.');
+});
+
+test('the words for a code come before what the server says, which is English', () => {
+  expect(faultWords(failed('plan_finished', 'This plan is finished.'), say, 'Not saved.')).toBe('Dieser Plan ist abgeschlossen.');
 });
 
 test('a title is never shown: it is not in the reader’s language', () => {

@@ -28,6 +28,12 @@ test('turns tags into parts', () => {
   ]);
 });
 
+test('finds words that may not be there, or not fit what is known', () => {
+  expect(words.find('named', { name: 'Tomás', ids: ['1'] })).toBe('Share with Tomás');
+  expect(words.find('named', { ids: ['1'] })).toBeUndefined();
+  expect(words.find('unknown', {})).toBeUndefined();
+});
+
 test('a missing message shows its key, so that it is noticed', () => {
   expect(words.text('plan.unknown')).toBe('plan.unknown');
 });

@@ -31,6 +31,16 @@ export class MessageFormatter {
     return Array.isArray(made) ? made.join('') : String(made);
   }
 
+  /** The message as text; undefined when this language lacks it, or `values` something that it says. */
+  find(key: string, values: Readonly<Record<string, unknown>>): string | undefined {
+    if (this.#messages[key] === undefined) return undefined;
+    try {
+      return this.text(key, Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Text] => isText(entry[1]))));
+    } catch {
+      return undefined;
+    }
+  }
+
   /** The message with its tags turned into elements. */
   parts(key: string, values?: Values): ReactNode | ReactNode[] {
     const message = this.#messages[key];
@@ -48,3 +58,5 @@ export class MessageFormatter {
     return made;
   }
 }
+
+const isText = (value: unknown): value is Text => typeof value === 'string' || typeof value === 'number';

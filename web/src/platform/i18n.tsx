@@ -10,6 +10,10 @@ export const languages = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof languages;
 
 const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
+const refusalWords: AreaWords<Language> = {
+  en: () => import('virtual:messages/en/refusals'),
+  de: () => import('virtual:messages/de/refusals'),
+};
 const rightToLeft: ReadonlySet<string> = new Set<string>();
 
 const frameWords: AreaWords<Language> = {
@@ -81,12 +85,17 @@ export function setRegion(region: { timeZone: string; currency?: string }): void
   if (next.timeZone !== current.timeZone || next.currency !== current.currency) change(next);
 }
 
+/** Resolves when the words of refusals are there, or cannot be had: what the server says is shown then. */
+export const loadRefusalWords = (): Promise<void> => catalogue.add(refusalWords).catch(() => undefined);
+
 interface Words {
   readonly language: Language;
   /** A message as text. */
   readonly t: <K extends MessageKey>(key: K, ...args: ArgumentsOf<K>) => string;
   /** A message whose tags (`<b>…</b>`) become elements. */
   readonly rich: <K extends MessageKey>(key: K, ...args: ArgumentsOf<K>) => ReactNode;
+  /** What a refusal of the server means, by its code, when there are words for it and `data` holds what they need. */
+  readonly refusal: (code: string, data: Readonly<Record<string, unknown>>) => string | undefined;
   readonly format: Format;
 }
 
@@ -114,6 +123,7 @@ function wordsOf({ language, formatter, timeZone, currency }: Localisation): Wor
     language,
     t: (key, ...args) => formatter.text(key, args[0]),
     rich: (key, ...args) => formatter.parts(key, args[0]),
+    refusal: (code, data) => formatter.find(`refusals.${code}`, data),
     format: createFormat({ locale: locales[language], timeZone, currency }),
   };
 }
@@ -132,5 +142,8 @@ export const useRich = (): Words['rich'] => useWords().rich;
 
 /** Dates, numbers and money for the reader. */
 export const useFormat = (): Format => useWords().format;
+
+/** `refusal(code, data)`: see `Words`. */
+export const useRefusal = (): Words['refusal'] => useWords().refusal;
 
 export const useLanguage = (): Language => useWords().language;

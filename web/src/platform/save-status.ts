@@ -9,5 +9,5 @@ export type SaveStatus =
   | { readonly kind: 'offline' }
   /** Somebody else saved in between. */
   | { readonly kind: 'conflict' }
-  /** The server said no, and why where it told; trying again would not help. */
-  | { readonly kind: 'refused'; readonly why: string | undefined };
+  /** The server said no; trying again would not help. */
+  | { readonly kind: 'refused'; readonly error: unknown };

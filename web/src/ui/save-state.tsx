@@ -1,6 +1,7 @@
 import { Check, CloudOff, CloudUpload, RotateCw, TriangleAlert } from 'lucide-react';
 import { useFormat, useT } from '../platform/i18n.tsx';
 import type { SaveStatus } from '../platform/save-status.ts';
+import { useFault } from '../platform/use-fault.ts';
 import { CopyButton } from './copy-button.tsx';
 import { cx } from './cx.ts';
 import s from './save-state.module.css';
@@ -14,6 +15,7 @@ const icons = { saving: CloudUpload, saved: Check, retrying: RotateCw, offline: 
 export function SaveState({ status, text }: { readonly status: SaveStatus; readonly text?: string }) {
   const t = useT();
   const format = useFormat();
+  const faultOf = useFault();
   if (status.kind === 'untouched') return <span className={s.state} role="status" />;
   const Icon = icons[status.kind];
   const words = status.kind === 'saved' ? t('ui.save.saved', { time: format.time(status.at) }) : t(`ui.save.${status.kind}`);
@@ -22,7 +24,7 @@ export function SaveState({ status, text }: { readonly status: SaveStatus; reado
     <span className={cx(s.state, loud && s.loud)} role="status">
       <Icon className="ic ic-s" aria-hidden />
       {words}
-      {status.kind === 'refused' && status.why !== undefined && <span className={s.why}>{status.why}</span>}
+      {status.kind === 'refused' && <span className={s.why}>{faultOf(status.error)}</span>}
       {loud && text !== undefined && text !== '' && <CopyButton text={text} label={t('ui.save.copyText')} size="sm" look="ghost" />}
     </span>
   );

@@ -1,3 +1,4 @@
+import { ApiError } from '@waymark/domain/shared/api-client.ts';
 import { HiddenCell } from '../../../ui/hidden-cell.tsx';
 import { PrivacyLine } from '../../../ui/privacy-line.tsx';
 import { SaveConflict } from '../../../ui/save-conflict.tsx';
@@ -11,6 +12,7 @@ const viewers = [
   { id: 'tomas', who: 'Tomás, your manager', sees: [false, true] },
   { id: 'hr', who: 'People team', sees: [false, 'Agreed levels only'] },
 ] as const;
+const refused = new ApiError({ type: 'about:blank', status: 409, code: 'closed', title: 'Conflict', detail: 'The cycle is closed.' });
 const savedAt = new Date('2026-11-22T12:04:00Z');
 
 export function PrivacySection() {
@@ -35,7 +37,7 @@ export function PrivacySection() {
           <SaveState status={{ kind: 'retrying' }} />
           <SaveState status={{ kind: 'offline' }} text="Led the checkout latency review" />
           <SaveState status={{ kind: 'conflict' }} />
-          <SaveState status={{ kind: 'refused', why: 'The cycle is closed.' }} />
+          <SaveState status={{ kind: 'refused', error: refused }} />
         </Rows>
       </Specimen>
       <Specimen name="save-conflict">
