@@ -1,47 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { lastAnswerAt } from '../platform/connection.ts';
-import { useFormat, useT } from '../platform/i18n.tsx';
 import { sessionQuery, useRefreshSession } from '../platform/session.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { endOfSignIn, warnBeforeMs } from './session-ending.ts';
+
+const SessionDialog = lazy(() => import('./session-dialog.tsx').then((module) => ({ default: module.SessionDialog })));
 
 const lookEveryMs = 20_000;
 
-/** Says ten minutes before that a sign-in is about to end, and offers to stay; what was typed is kept either way. */
+/** Opens a dialog ten minutes before a sign-in ends; the dialog is loaded when it is first needed. */
 export function SessionWarning() {
-  const t = useT();
-  const format = useFormat();
   const refresh = useRefreshSession();
   const end = useSignInEnd();
   const [seen, setSeen] = useState<number>();
+  const [isLoaded, setLoaded] = useState(false);
   const isNear = end !== undefined && end.at - end.now <= warnBeforeMs && seen !== end.at;
   // past the end the server says who is here: nobody, and the sign-in page asks again
   const isOver = end !== undefined && end.now >= end.at;
   useEffect(() => {
     if (isOver) void refresh();
   }, [isOver, refresh]);
-  if (end === undefined) return null;
-  const close = () => setSeen(end.at);
+  useEffect(() => {
+    if (isNear) setLoaded(true);
+  }, [isNear]);
+  if (end === undefined || !isLoaded) return null;
   return (
-    <Dialog
-      title={t('app.signIn.ending', { time: format.time(new Date(end.at)) })}
-      isOpen={isNear}
-      onClose={close}
-      urgent
-      actions={
-        end.canStay ? (
-          <Button look="primary" onPress={() => void refresh()}>
-            {t('app.signIn.stay')}
-          </Button>
-        ) : (
-          <Button onPress={close}>{t('ui.close')}</Button>
-        )
-      }
-    >
-      <p>{t(end.canStay ? 'app.signIn.idle' : 'app.signIn.longest')}</p>
-    </Dialog>
+    <Suspense fallback={null}>
+      <SessionDialog at={end.at} canStay={end.canStay} isOpen={isNear} onClose={() => setSeen(end.at)} />
+    </Suspense>
   );
 }
 

@@ -43,7 +43,7 @@ const imports = createRoute({
   path: '/programme/imports',
   staticData: {
     space: 'programme',
-    crumbs: [programme, { text: 'app.nav.frameworks', to: '/programme/frameworks' }, { text: 'frameworks.import.title' }],
+    crumbs: [programme, { text: 'app.nav.frameworks', to: '/programme/frameworks' }, { text: 'app.nav.frameworkImport' }],
   },
   component: lazyRouteComponent(() => import('../../pages/framework/framework-imports-page.tsx'), 'FrameworkImportsPage'),
 });

@@ -28,13 +28,13 @@ export function ActionIcon({ kind }: { readonly kind: ActionKind }) {
 /** An action on one line: what, of which kind, what it builds, how far. */
 export function ActionLine({ action, children }: { readonly action: DevelopmentAction; readonly children?: ReactNode }) {
   const t = useT();
-  const kind = t(`development.kind.${action.kind}`);
+  const kind = t(`actions.kind.${action.kind}`);
   return (
     <div className={s.line} data-done={action.state === 'done' || undefined}>
       <ActionIcon kind={action.kind} />
       <div className={s.words}>
         <b>{action.title}</b>
-        <span>{action.competencyName === null ? kind : t('development.builds', { kind, competency: action.competencyName })}</span>
+        <span>{action.competencyName === null ? kind : t('actions.builds', { kind, competency: action.competencyName })}</span>
       </div>
       <ActionProgress action={action} />
       {children}
@@ -47,23 +47,17 @@ function ActionProgress({ action }: { readonly action: DevelopmentAction }) {
   const format = useFormat();
   const { state, progressDone, progressTotal, dueMonth, startsOn } = action;
   const words = () => {
-    if (progressTotal !== null && state !== 'done') return t('development.progress', { done: progressDone, total: progressTotal });
-    if (state === 'planned' && startsOn !== null) return t('development.starts', { date: format.date(startsOn, 'day') });
-    if (state !== 'done' && dueMonth !== null) return t('development.by', { month: format.date(dueMonth, 'month') });
-    return t(`development.state.${state}`);
+    if (progressTotal !== null && state !== 'done') return t('actions.progress', { done: progressDone, total: progressTotal });
+    if (state === 'planned' && startsOn !== null) return t('actions.starts', { date: format.date(startsOn, 'day') });
+    if (state !== 'done' && dueMonth !== null) return t('actions.by', { month: format.date(dueMonth, 'month') });
+    return t(`actions.state.${state}`);
   };
   return (
     <div className={s.progress}>
       {progressTotal === null ? (
         words()
       ) : (
-        <Progress
-          narrow
-          label={t('development.progressOf', { title: action.title })}
-          value={progressDone}
-          of={progressTotal}
-          words={words()}
-        />
+        <Progress narrow label={t('actions.progressOf', { title: action.title })} value={progressDone} of={progressTotal} words={words()} />
       )}
     </div>
   );

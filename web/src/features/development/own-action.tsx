@@ -51,7 +51,7 @@ export function OwnAction({ plan, goal }: { readonly plan: DevelopmentPlan; read
         label={t('development.own.kind')}
         value={kind}
         onChange={setChosen}
-        options={kinds.map((id) => ({ id, text: t(`development.kind.${id}`) }))}
+        options={kinds.map((id) => ({ id, text: t(`actions.kind.${id}`) }))}
       />
       <Button isDisabled={title.trim() === ''} onPress={add}>
         {t('development.own.add')}

@@ -91,7 +91,7 @@ function Suggestion({ plan, goal, action, reason }: GoalProps & SuggestedAction)
       <div>
         <b>{action.title}</b>
         <span>
-          {t(`development.kind.${action.kind}`)}
+          {t(`actions.kind.${action.kind}`)}
           {action.effortHours !== null && `, ${t('development.suggest.effort', { hours: action.effortHours })}`}
           {action.involves !== '' && `, ${action.involves}`}
         </span>

@@ -32,13 +32,13 @@ export function GapRow({ row, links }: { readonly row: Row; readonly links?: (ro
 /** "1 step", "Shown", "Beyond", "Not assessed": words with a mark, never a colour alone. */
 export function Verdict({ row, full = false }: { readonly row: Pick<Row, 'state' | 'steps'>; readonly full?: boolean }) {
   const t = useT();
-  if (row.state === 'step') return <span className={cx(s.result, s.gap)}>{t('pathways.row.step', { count: row.steps ?? 0 })}</span>;
-  if (row.state === 'not_assessed') return <span className={s.result}>{t('pathways.row.notAssessed')}</span>;
-  const beyond = full ? t('pathways.row.beyondFull') : t('pathways.row.beyond');
+  if (row.state === 'step') return <span className={cx(s.result, s.gap)}>{t('levels.step', { count: row.steps ?? 0 })}</span>;
+  if (row.state === 'not_assessed') return <span className={s.result}>{t('levels.notAssessed')}</span>;
+  const beyond = full ? t('levels.beyondFull') : t('levels.beyond');
   return (
     <span className={s.result}>
       <Check aria-hidden />
-      {row.state === 'beyond' ? beyond : t('pathways.row.shown')}
+      {row.state === 'beyond' ? beyond : t('levels.shown')}
     </span>
   );
 }
@@ -48,8 +48,8 @@ function Growth({ row }: { readonly row: Row }) {
   const rich = useRich();
   const mark = (words: ReactNode) => <mark>{words}</mark>;
   const asked = bare(row.wording);
-  if (row.heldWording === '') return rich('pathways.row.growsFrom', { asked, mark });
-  return rich('pathways.row.grows', { held: bare(row.heldWording), asked: lowerFirst(asked), mark });
+  if (row.heldWording === '') return rich('levels.growsFrom', { asked, mark });
+  return rich('levels.grows', { held: bare(row.heldWording), asked: lowerFirst(asked), mark });
 }
 
 const bare = (text: string): string => text.trim().replace(/[.;]$/, '');
@@ -63,7 +63,7 @@ export function AddToPlan({ row, href }: { readonly row: Row; readonly href: str
   return (
     <a href={href}>
       <Plus className="ic ic-s" aria-hidden />
-      {t('pathways.row.add')}
+      {t('levels.add')}
       <span className="sr">: {row.competency.name}</span>
     </a>
   );

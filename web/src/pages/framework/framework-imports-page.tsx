@@ -21,7 +21,7 @@ export function FrameworkImportsPage() {
   const frameworks = useQuery(frameworksQuery);
   return (
     <Page>
-      <PageHead title={t('frameworks.import.title')} lead={t('frameworks.import.lead')} />
+      <PageHead title={t('app.nav.frameworkImport')} lead={t('frameworks.import.lead')} />
       <Loaded query={frameworks} failed={t('frameworks.failed')}>
         {({ can }) =>
           can.edit ? (
