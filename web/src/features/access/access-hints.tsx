@@ -13,21 +13,31 @@ const words: Readonly<Record<Session['hints'][number], PlainKey>> = {
   hand_over_framework_owner: 'access.hint.handOverFrameworks',
 };
 
-/** What whoever set this up is asked to do about access itself; nothing when all is done. */
-export function AccessHints() {
+/**
+ * What whoever set this up is asked to do about access itself; nothing when all is done. `away` from the page of access it leads
+ * there, and leaves out what setting up does by itself.
+ */
+export function AccessHints({ away = false }: { readonly away?: boolean }) {
   const t = useT();
   const { hints } = useSession();
-  if (hints.length === 0) return null;
+  const shown = hints.filter((hint) => !away || hint !== 'link_person');
+  if (shown.length === 0) return null;
   return (
     <Card title={t('access.hints')}>
       <ul className={s.hints}>
-        {hints.map((hint) => (
+        {shown.map((hint) => (
           <li key={hint}>
             {t(words[hint])}{' '}
-            {hint === 'set_second_factor' && (
+            {hint === 'set_second_factor' ? (
               <Link to="/settings/account" className={linkClass('strong')}>
                 {t('access.hint.toAccount')}
               </Link>
+            ) : (
+              away && (
+                <Link to="/admin/access" className={linkClass('strong')}>
+                  {t('access.title')}
+                </Link>
+              )
             )}
           </li>
         ))}

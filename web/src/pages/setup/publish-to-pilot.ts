@@ -1,5 +1,7 @@
+import { peopleOf } from '../../features/job-architecture/audience-entry.ts';
 import { api } from '../../platform/api.ts';
 import { isRefused } from '../../platform/careful-fetch.ts';
+import { longestPage, readAll } from '../../platform/read-all.ts';
 
 interface Pilot {
   readonly personId: string;
@@ -8,10 +10,10 @@ interface Pilot {
   readonly teamId: string | null;
 }
 
-/** Shows every framework to one person and a team, publishing drafts that nobody has seen, and gives the person a role. */
+/** Shows every framework to one person and a team with those below it, publishing drafts that nobody has seen, and gives the person a role. */
 export async function publishToPilot({ personId, jobProfileId, teamId }: Pilot): Promise<void> {
-  const team = teamId === null ? [] : (await api.people.listPeople({ query: { teamId, limit: 100 } })).items;
-  await showFrameworks([...new Set([personId, ...team.map(({ id }) => id)])]);
+  const me = { kind: 'person' as const, id: personId };
+  await showFrameworks(await peopleOf(teamId === null ? [me] : [me, { kind: 'team', id: teamId }]));
   try {
     await api.people.assignJob({ params: { personId }, body: { jobProfileId } });
   } catch (error) {
@@ -20,8 +22,8 @@ export async function publishToPilot({ personId, jobProfileId, teamId }: Pilot):
 }
 
 async function showFrameworks(personIds: string[]): Promise<void> {
-  const { items } = await api.jobArchitecture.listFrameworks({ query: { limit: 100 } });
-  for (const { slug, live, draft } of items) {
+  const frameworks = await readAll((cursor) => api.jobArchitecture.listFrameworks({ query: { cursor, limit: longestPage } }));
+  for (const { slug, live, draft } of frameworks) {
     const params = { framework: slug };
     if (live === null && draft !== null) await api.jobArchitecture.publishVersion({ params, body: { audiencePersonIds: personIds } });
     if (live?.forEveryone === false) await api.jobArchitecture.widenAudience({ params, body: { personIds } });

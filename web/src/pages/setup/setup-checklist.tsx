@@ -75,7 +75,7 @@ function Steps({ done, now }: { readonly done: readonly SetupStepId[]; readonly 
             <p className="t-s t-3">{t(writes[now])}</p>
             <div className={s.body}>{bodies[now]}</div>
           </Card>
-          <AccessHints />
+          <AccessHints away />
         </div>
         <MapPreview picked={picked} />
       </div>
