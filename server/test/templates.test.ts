@@ -1,7 +1,7 @@
 import { checkFramework } from '@waymark/domain/job-architecture/check-framework.ts';
-import { checkedFromDocument } from '@waymark/domain/job-architecture/checked-framework.ts';
 import type { FrameworkDocument } from '@waymark/domain/job-architecture/framework-document.ts';
 import { describe, expect, it } from 'vitest';
+import { checkedFromDocument } from './checked-from-document.ts';
 import { readTemplate, templateSlugs } from './read-template.ts';
 
 const all = templateSlugs.map((slug) => ({ slug, document: readTemplate(slug) }));

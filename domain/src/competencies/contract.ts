@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
-import { Competency, CompetencyKind, LevelDescriptor, ProficiencyScale } from './competency.ts';
-import { ChangeCompetency, DefineCompetency, DefineScale } from './edit-library.ts';
+import { Competency, CompetencyKind, ProficiencyScale } from './competency.ts';
+import { ChangeCompetency, DefineCompetency, DefineScale, DescribeLevel } from './edit-library.ts';
 
 const CompetencyParams = z.object({ competency: z.string().min(1).max(120) });
 
@@ -85,7 +85,7 @@ export const competenciesContract = {
     method: 'PUT',
     path: '/competencies/{competency}/descriptors/{step}',
     params: CompetencyParams.extend({ step: z.coerce.number().int().min(1).max(10) }),
-    body: LevelDescriptor.omit({ step: true }),
+    body: DescribeLevel,
     response: CompetencyView,
     summary: 'Write what a competency looks like at a step; blank text and no indicators remove it.',
     refusals: ['step_off_scale'],

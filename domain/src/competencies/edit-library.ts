@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentLines, DocumentSlug, DocumentText, DocumentTitle } from '../shared/document-text.ts';
+import { DocumentLines, DocumentSlug, DocumentText, DocumentTitle, LongText, TextLines } from '../shared/document-text.ts';
 import { CompetencyKind } from './competency.ts';
 
 const Descriptor = z.object({ step: z.number().int().min(1).max(10), text: DocumentText, indicators: DocumentLines });
@@ -23,10 +23,13 @@ export const ChangeCompetency = z.object({
   name: DocumentTitle.optional(),
   kind: CompetencyKind.optional(),
   category: z.string().trim().max(120).optional(),
-  definition: z.string().max(20_000).optional(),
+  definition: LongText.optional(),
   synonyms: z.array(DocumentTitle).max(50).optional(),
 });
 export type ChangeCompetency = z.infer<typeof ChangeCompetency>;
+
+/** What a competency looks like at a step, in the limits of a file; blank text without indicators removes it. */
+export const DescribeLevel = z.object({ text: LongText, indicators: TextLines });
 
 /** A new scale; the first step is 1. */
 export const DefineScale = z.object({

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { soundFramework } from '../../test/sound-framework.ts';
-import { checkFramework } from './check-framework.ts';
-import { addressedProfiles, checkedFromContent, checkedFromDocument, levelsByAddress } from './checked-framework.ts';
+import { addressedProfiles, checkedFromContent, levelsByAddress } from './checked-framework.ts';
 import { FrameworkContent } from './framework-content.ts';
-import { FrameworkDocument } from './framework-document.ts';
 
 describe('a framework ready to be checked', () => {
-  it('comes from a document', () => {
-    expect(checkFramework(checkedFromDocument(asDocument()))).toEqual([]);
-    expect(addressedProfiles(checkedFromDocument(asDocument()))).toHaveLength(4);
+  it('names each profile by its family', () => {
+    const addresses = addressedProfiles(soundFramework()).map(({ address }) => address);
+    expect(addresses).toEqual(soundFramework().families.flatMap(({ slug, profiles }) => profiles.map((one) => `${slug}/${one.slug}`)));
+    expect(addresses).toHaveLength(4);
   });
 
   it('comes from the content of a version, whatever the order of its levels', () => {
@@ -30,24 +29,6 @@ describe('a framework ready to be checked', () => {
     ]);
   });
 });
-
-function asDocument(): FrameworkDocument {
-  const { levels, competencies, families, moves } = soundFramework();
-  return FrameworkDocument.parse({
-    format: 'waymark-framework/1',
-    framework: { slug: 'craft', name: 'Craft' },
-    levels: levels.map((code) => ({ code, name: code })),
-    scales: [{ slug: 'three', name: 'Three', steps: ['One', 'Two', 'Three'].map((name) => ({ name })) }],
-    competencies: competencies.map((one) => ({ ...one, name: one.slug })),
-    families: families.map((family) => ({
-      ...family,
-      name: family.slug,
-      tracks: family.tracks.map((track) => ({ ...track, name: track.slug })),
-      profiles: family.profiles.map((profile) => ({ ...profile, title: profile.slug })),
-    })),
-    moves,
-  });
-}
 
 function asContent(): FrameworkContent {
   const { levels, competencies, families, moves } = soundFramework();

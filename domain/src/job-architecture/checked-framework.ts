@@ -1,8 +1,7 @@
 import type { CompetencyKind } from '../competencies/competency.ts';
 import type { CareerMoveKind, FrameworkContent } from './framework-content.ts';
-import type { FrameworkDocument } from './framework-document.ts';
 
-/** A framework in the shape its checks read: a file before import and a draft before publishing look the same. */
+/** A framework in the shape its checks read. */
 export interface CheckedFramework {
   /** Codes from the first level to the last. */
   readonly levels: readonly string[];
@@ -38,17 +37,6 @@ export interface CheckedMove {
   readonly from: string;
   readonly to: string;
   readonly kind: CareerMoveKind;
-}
-
-/** A framework document, ready to be checked. */
-export function checkedFromDocument(document: FrameworkDocument): CheckedFramework {
-  return {
-    levels: document.levels.map(({ code }) => code),
-    scales: document.scales.map(({ slug, steps }) => ({ slug, steps: steps.length })),
-    competencies: document.competencies,
-    families: document.families,
-    moves: document.moves,
-  };
 }
 
 /** The content of a version, ready to be checked; the far end of a move into another framework stays an id. */

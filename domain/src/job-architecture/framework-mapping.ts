@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CompetencyKind } from '../competencies/competency.ts';
 import { ColumnMapping, Lookups, secondFile } from '../shared/column-mapping.ts';
+import { LongText } from '../shared/document-text.ts';
 
 const Columns = z.array(z.string().trim().min(1).max(500)).min(1).max(500);
 const Name = z.string().trim().min(1).max(200);
@@ -32,7 +33,7 @@ export const FrameworkMapping = z.strictObject({
         .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens, such as data-profession.')
         .max(120)
         .optional(),
-      description: z.string().max(20_000).optional(),
+      description: LongText.optional(),
       locale: z.string().min(2).max(20).optional(),
     })
     .optional(),
@@ -40,12 +41,7 @@ export const FrameworkMapping = z.strictObject({
     .strictObject({
       name: Name.optional(),
       steps: z
-        .array(
-          z.union([
-            Name,
-            z.strictObject({ name: Name, also: z.array(Name).max(20).optional(), anchor: z.string().max(20_000).optional() }),
-          ]),
-        )
+        .array(z.union([Name, z.strictObject({ name: Name, also: z.array(Name).max(20).optional(), anchor: LongText.optional() })]))
         .min(2)
         .max(10)
         .optional(),
@@ -60,7 +56,7 @@ export const FrameworkMapping = z.strictObject({
           name: Name,
           code: z.string().min(1).max(20).optional(),
           also: z.array(Name).max(20).optional(),
-          scope: z.string().max(20_000).optional(),
+          scope: LongText.optional(),
         }),
       ]),
     )

@@ -92,8 +92,8 @@ export const importsContract = {
     path: '/framework-imports/{importId}/undo',
     params: z.object({ importId: z.uuid() }),
     response: z.object({ kept: z.array(z.string()) }),
-    summary: 'Take an import back while its draft was not edited or published; what is used elsewhere stays and is named.',
-    refusals: ['already_undone', 'import_changed_since'],
+    summary: 'Take an import back within 30 days, while its draft was not edited or published; what is used elsewhere stays and is named.',
+    refusals: ['already_undone', 'undo_too_late', 'import_changed_since'],
     ...edit,
   }),
 } as const;

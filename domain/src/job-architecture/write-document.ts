@@ -1,3 +1,4 @@
+import { longestText } from '../shared/document-text.ts';
 import { tidyText } from '../shared/fold-text.ts';
 import type { ImportProblem } from '../shared/import-problem.ts';
 import { slugify, uniqueSlugs } from '../shared/slugify.ts';
@@ -141,8 +142,6 @@ function orderedTrack(family: string, track: string, sorted: readonly { profile:
   return { family, track, profiles };
 }
 
-const LONGEST_TEXT = 20_000;
-
 /** Limits of the document that a table can pass. */
 function limitProblems({ levels, families }: FrameworkDocument, parts: DocumentParts): ImportProblem[] {
   const file = parts.input.expectations[0]?.file ?? parts.input.descriptors[0]?.file ?? '';
@@ -150,7 +149,7 @@ function limitProblems({ levels, families }: FrameworkDocument, parts: DocumentP
   const problems =
     levels.length > 30 ? [frameworkProblem('too_many_levels', whole, { message: `The file has ${levels.length} job levels.` })] : [];
   const texts = families.flatMap((family) => [family.description, ...family.profiles.map(({ purpose }) => purpose)]);
-  const long = texts.filter((text) => text.length > LONGEST_TEXT);
+  const long = texts.filter((text) => text.length > longestText);
   return [
     ...problems,
     ...long.map((text) =>

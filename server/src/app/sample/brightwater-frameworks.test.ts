@@ -1,7 +1,7 @@
 import { checkFramework, isPublishable } from '@waymark/domain/job-architecture/check-framework.ts';
-import { checkedFromDocument } from '@waymark/domain/job-architecture/checked-framework.ts';
 import { FrameworkDocument } from '@waymark/domain/job-architecture/framework-document.ts';
 import { describe, expect, it } from 'vitest';
+import { checkedFromDocument } from '#test/checked-from-document.ts';
 import { readSampleFrameworks } from '#test/read-sample.ts';
 import { readTemplate } from '#test/read-template.ts';
 

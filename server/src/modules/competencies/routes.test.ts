@@ -111,6 +111,24 @@ describe('a competency', () => {
       expect(await problem(at(4, 'Off.', '"3"'))).toBe('422 step_off_scale');
     }));
 
+  test('is described within the limits that a file has', () =>
+    withRollback(async (db) => {
+      const { author } = await aLibrary(db);
+      const describe = (body: { text: string; indicators: string[] }) =>
+        author.describeLevel({ params: { competency: 'listening', step: '2' }, body, ifMatch: '"1"' });
+      const line = 'x'.repeat(2000);
+      for (const body of [
+        { text: 'x'.repeat(20_001), indicators: [] },
+        { text: 'Long.', indicators: [`${line}x`] },
+        { text: 'Long.', indicators: Array.from({ length: 51 }, () => 'One.') },
+        { text: 'Blank line.', indicators: [' '] },
+      ]) {
+        expect(await problem(describe(body))).toBe('422 invalid_input');
+      }
+      const most = { text: 'x'.repeat(20_000), indicators: Array.from({ length: 50 }, () => line) };
+      expect((await describe(most)).descriptors).toContainEqual({ step: 2, ...most });
+    }));
+
   test('is retired and taken back, unless its name is used by then', () =>
     withRollback(async (db) => {
       const { author, reader } = await aLibrary(db);

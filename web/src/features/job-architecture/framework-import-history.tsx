@@ -54,14 +54,15 @@ function useColumns(onUndo: (run: FrameworkImportRun) => void): ColumnSpec<Frame
     {
       id: 'undo',
       title: t('frameworks.import.back'),
-      cell: (run) =>
-        run.undoneAt === null ? (
+      cell: (run) => {
+        if (run.undoneAt !== null) return <span className="t-3">{t('frameworks.import.undone', { date: format.date(run.undoneAt) })}</span>;
+        if (!run.can.undo) return <span className="t-3">{t('frameworks.import.tooLate')}</span>;
+        return (
           <Button size="sm" aria-label={t('frameworks.import.undoNamed', { file: run.fileName })} onPress={() => onUndo(run)}>
             {t('frameworks.import.undo')}
           </Button>
-        ) : (
-          <span className="t-3">{t('frameworks.import.undone', { date: format.date(run.undoneAt) })}</span>
-        ),
+        );
+      },
     },
   ];
 }

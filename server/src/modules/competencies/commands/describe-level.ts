@@ -1,5 +1,6 @@
 import { LevelDescriptor } from '@waymark/domain/competencies/competency.ts';
 import type { CompetencyView } from '@waymark/domain/competencies/contract.ts';
+import { DescribeLevel } from '@waymark/domain/competencies/edit-library.ts';
 import { command } from '#platform/use-case/command.ts';
 import { getCompetency } from '../queries/get-competency.ts';
 import { saveCompetencies } from '../repository/library.ts';
@@ -9,7 +10,7 @@ import { stepOffScale } from './define-competency.ts';
 /** Writes what a competency looks like at one step of its scale; blank text without indicators removes it. */
 export const describeLevel = command({
   name: 'competencies.describe_level',
-  input: CompetencyAtRevision.extend(LevelDescriptor.shape),
+  input: CompetencyAtRevision.extend({ step: LevelDescriptor.shape.step, ...DescribeLevel.shape }),
   audit: (_input, competency: CompetencyView) => ({ kind: 'competency', id: competency.id, fields: ['descriptors'] }),
   run: async (ctx, { step, text, indicators, ...input }): Promise<CompetencyView> => {
     const competency = await competencyToEdit(ctx, input);

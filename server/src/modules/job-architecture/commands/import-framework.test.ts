@@ -4,9 +4,10 @@ import type { Db } from '#platform/database/tables.generated.ts';
 import { asFrameworkOwner, asPerson } from '#test/actors.ts';
 import { aFrameworkDocument } from '#test/builders/framework-document.ts';
 import { rolesTable, skillsTable, tablesMapping } from '#test/builders/framework-tables.ts';
-import { createTestApp } from '#test/test-app.ts';
+import { createTestApp, testNow } from '#test/test-app.ts';
 import { withRollback } from '#test/test-database.ts';
 import { getVersion } from '../queries/get-version.ts';
+import { listFrameworkImports } from '../queries/list-framework-imports.ts';
 import { previewImport } from '../queries/preview-import.ts';
 import { bringFramework } from './bring-framework.ts';
 import { importFramework } from './import-framework.ts';
@@ -187,6 +188,19 @@ describe('taking an import back', () => {
       }));
       await bringFramework(owner(db), { document: { ...document, families: family && profiles ? [{ ...family, profiles }] : [] } });
       expect((await undoFrameworkImport(owner(db), run)).kept).toEqual(expect.arrayContaining(['Selling', 'Baking scale']));
+    }));
+
+  test('is refused after thirty days, and no longer offered', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const run = await runOf(db);
+      const offered = async () => (await listFrameworkImports(app.caller(asFrameworkOwner()), {})).items.map(({ can }) => can.undo);
+      app.setNow(new Date(testNow.getTime() + 30 * 86_400_000));
+      expect(await offered()).toEqual([true]);
+      app.setNow(new Date(testNow.getTime() + 30 * 86_400_000 + 1));
+      expect(await offered()).toEqual([false]);
+      await expect(undoFrameworkImport(app.caller(asFrameworkOwner()), run)).rejects.toMatchObject({ code: 'undo_too_late' });
+      expect(await undoFrameworkImport(owner(db), run)).toEqual({ kept: [] });
     }));
 
   test('is refused once the draft was edited or published, and to others', () =>

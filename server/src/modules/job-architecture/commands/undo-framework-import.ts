@@ -2,9 +2,10 @@ import { Competency, ProficiencyScale } from '@waymark/domain/competencies/compe
 import { JobLevel } from '@waymark/domain/job-architecture/framework-content.ts';
 import { PayBand } from '@waymark/domain/job-architecture/pay-band.ts';
 import { VersionBody } from '@waymark/domain/job-architecture/version-body.ts';
-import { Refusal } from '@waymark/domain/shared/refusal.ts';
+import { notFound, Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { withdrawLibraryChanges } from '#modules/competencies/commands/withdraw-library-changes.ts';
+import { refuseLateUndo } from '#platform/import/can-still-undo.ts';
 import { findImportRun, type ImportChange, listImportChanges, markImportUndone } from '#platform/import/journal.ts';
 import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
@@ -14,7 +15,7 @@ import { deleteLevel } from '../repository/job-levels.ts';
 import { deletePayBands, savePayBands } from '../repository/pay-bands.ts';
 import { writeBody } from '../repository/version-body.ts';
 
-/** Takes an import back: its draft is as it was, and what it made for it goes. Refused once the draft was edited or published. */
+/** Takes an import back within 30 days: its draft is as it was, and what it made for it goes. Refused once the draft was edited or published. */
 export const undoFrameworkImport = command({
   name: 'job_architecture.undo_framework_import',
   input: z.object({ importId: z.uuid() }),
@@ -23,7 +24,8 @@ export const undoFrameworkImport = command({
     await lockFrameworks(ctx.db);
     const run = await findImportRun(ctx.db, importId);
     ctx.authorize(canEditFrameworks(ctx.actor, run?.kind === 'framework'));
-    if (run?.undoneAt) throw new Refusal('conflict', 'already_undone', { message: 'This import was taken back already.' });
+    if (run === undefined) throw notFound();
+    refuseLateUndo(run, ctx.now());
     const changes = await listImportChanges(ctx.db, importId);
     const of = (table: string) => changes.filter((change) => change.table === table);
     for (const change of of('framework_version')) await undoVersion(ctx, change);

@@ -47,6 +47,25 @@ test('a job with an end lets the one before go on, and one beside the main job l
     ]);
   }));
 
+test('the same job is held once on any day, and again after it ended', () =>
+  withRollback(async (db) => {
+    const personId = await aPerson(db, { title: 'Engineer' });
+    const assign = (job: object) => assignJob(partner(db), { personId, isPrimary: false, ...job });
+    await assign({ jobTitle: 'First aider', from: '2026-12-01', to: '2027-01-01' });
+    for (const again of [{ from: '2026-12-31' }, { from: '2026-11-01', to: '2026-12-02' }, { from: '2026-11-01' }]) {
+      await expect(assign({ jobTitle: 'First aider', ...again })).rejects.toMatchObject({ code: 'nothing_changed' });
+    }
+    await expect(assign({ jobTitle: 'Engineer' })).rejects.toMatchObject({ code: 'nothing_changed' });
+    await assign({ jobTitle: 'Fire warden', from: '2026-12-01' });
+    const { jobs } = await assign({ jobTitle: 'First aider', from: '2027-01-01' });
+    expect(jobs.map(({ jobTitle, validFrom }) => `${jobTitle} ${validFrom}`).sort()).toEqual([
+      'Engineer 2024-01-01',
+      'Fire warden 2026-12-01',
+      'First aider 2026-12-01',
+      'First aider 2027-01-01',
+    ]);
+  }));
+
 test('a job without a name, with an unknown profile, ending too early or held already is refused', () =>
   withRollback(async (db) => {
     const personId = await aPerson(db, { title: 'Engineer' });

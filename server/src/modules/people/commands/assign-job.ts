@@ -1,4 +1,5 @@
 import { AssignJob } from '@waymark/domain/people/contract.ts';
+import type { JobAssignment } from '@waymark/domain/people/job-assignment.ts';
 import type { PersonRecord } from '@waymark/domain/people/person-record.ts';
 import { setFrom } from '@waymark/domain/people/set-from.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
@@ -10,13 +11,13 @@ import { jobAssigned } from '../events.ts';
 import { getPersonRecord } from '../queries/get-person-record.ts';
 import { mustBeHere, openRecord } from '../queries/open-record.ts';
 import { titleOfProfile } from '../queries/title-of-profile.ts';
-import { insertSecondJob } from '../repository/job-assignment.ts';
+import { insertSecondJob, listAssignments } from '../repository/job-assignment.ts';
 import { applySpellChanges, jobValue, listSpells } from '../repository/spell.ts';
 import { nothingChanged } from './change-manager.ts';
 
 /**
  * Gives a person a job from a day on (today unless told), by profile, by a title, or both; a profile alone brings its own title. The
- * main job takes the place of the one before; after one with an end, the earlier one goes on. Other jobs stand beside it.
+ * main job takes the place of the one before; after one with an end, the earlier one goes on. Other jobs stand beside it, each once on any day.
  */
 export const assignJob = command({
   name: 'people.assign_job',
@@ -27,7 +28,7 @@ export const assignJob = command({
     if (to !== null && to <= from) throw endsTooEarly();
     const job = await describe(ctx, wish);
     if (isPrimary) await setMainJob(ctx, row.id, { job, from, to });
-    else await insertSecondJob(ctx.db, { id: uuidv7(ctx.now().getTime()), personId: row.id, ...job, from, to });
+    else await addSecondJob(ctx, row.id, { job, from, to });
     await ctx.announce(jobAssigned, { personId: row.id, jobProfileId: job.jobProfileId });
     return await getPersonRecord(ctx, { personId: row.id });
   },
@@ -48,7 +49,24 @@ async function describe(ctx: Context, wish: Pick<AssignJob, 'jobProfileId' | 'jo
   throw new Refusal('invalid', 'title_needed', { message, faults: [{ pointer: '/jobTitle', code: 'title_needed', message }] });
 }
 
-async function setMainJob(ctx: Context, personId: string, wish: { job: Job; from: string; to: string | null }): Promise<void> {
+interface Wish {
+  readonly job: Job;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+async function addSecondJob(ctx: Context, personId: string, { job, from, to }: Wish): Promise<void> {
+  const held = await listAssignments(ctx.db, personId);
+  if (held.some((one) => jobValue(one) === jobValue(job) && overlaps(one, { validFrom: from, validTo: to }))) throw nothingChanged();
+  await insertSecondJob(ctx.db, { id: uuidv7(ctx.now().getTime()), personId, ...job, from, to });
+}
+
+type Days = Pick<JobAssignment, 'validFrom' | 'validTo'>;
+
+const overlaps = (one: Days, other: Days): boolean =>
+  (one.validTo === null || other.validFrom < one.validTo) && (other.validTo === null || one.validFrom < other.validTo);
+
+async function setMainJob(ctx: Context, personId: string, wish: Wish): Promise<void> {
   const known = await listSpells(ctx.db, personId, 'job');
   const changes = setFrom(known, { value: jobValue(wish.job), from: wish.from, to: wish.to });
   if (changes === undefined) throw nothingChanged();

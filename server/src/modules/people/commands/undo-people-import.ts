@@ -1,14 +1,14 @@
 import { diffSpells, type SpellChanges } from '@waymark/domain/people/lay-spells.ts';
 import type { PeopleImportUndone } from '@waymark/domain/people/people-import.ts';
 import type { KnownSpell } from '@waymark/domain/people/person-row.ts';
-import { notFound, Refusal } from '@waymark/domain/shared/refusal.ts';
+import { notFound } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
-import { findImportRun, type ImportRun, markImportUndone } from '#platform/import/journal.ts';
+import { refuseLateUndo } from '#platform/import/can-still-undo.ts';
+import { findImportRun, markImportUndone } from '#platform/import/journal.ts';
 import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
 import { importUndone } from '../events.ts';
 import { canKeepEverybody } from '../policy.ts';
-import { canStillUndo } from '../queries/can-still-undo.ts';
 import { type PeopleUndo, planPeopleUndo, spellsIn } from '../queries/plan-people-undo.ts';
 import { tiedJobColumns } from '../queries/tied-job-columns.ts';
 import { fieldColumns } from '../repository/batch.ts';
@@ -31,7 +31,8 @@ export const undoPeopleImport = command({
     await lockStructure(ctx.db);
     await lockPeople(ctx.db);
     const run = z.guid().safeParse(importId).success ? await findImportRun(ctx.db, importId) : undefined;
-    refuseUnlessOpen(ctx, run);
+    if (run?.kind !== 'people') throw notFound();
+    refuseLateUndo(run, ctx.now());
     const undo = await planPeopleUndo(ctx, importId);
     await restorePeople(ctx, undo.restore);
     await restoreSpells(ctx, undo.restore);
@@ -51,14 +52,6 @@ export const undoPeopleImport = command({
     };
   },
 });
-
-function refuseUnlessOpen(ctx: Context, run: ImportRun | undefined): void {
-  if (run === undefined || run.kind !== 'people') throw notFound();
-  if (canStillUndo(run, ctx.now())) return;
-  throw run.undoneAt === null
-    ? new Refusal('conflict', 'undo_too_late', { message: 'This import is more than 30 days old and can no longer be taken back.' })
-    : new Refusal('conflict', 'already_undone', { message: 'This import was taken back already.' });
-}
 
 async function restorePeople(ctx: Context, restore: PeopleUndo['restore']): Promise<void> {
   const rows = restore.map(({ person, values }): Row => {

@@ -1,10 +1,10 @@
 import type { PeopleImportRun } from '@waymark/domain/people/people-import.ts';
 import { cutPage, type Page, PageQuery, readCursor } from '@waymark/domain/shared/page.ts';
 import { z } from 'zod';
+import { canStillUndo } from '#platform/import/can-still-undo.ts';
 import { type ImportRun, listImportRuns } from '#platform/import/journal.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canKeepEverybody } from '../policy.ts';
-import { canStillUndo } from './can-still-undo.ts';
 
 /** The imports of people, the latest first. */
 export const listPeopleImports = query({
