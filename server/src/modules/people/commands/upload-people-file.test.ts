@@ -1,5 +1,7 @@
+import { UploadedFile } from '@waymark/domain/shared/uploaded-file.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { describe, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import type { Db } from '#platform/database/tables.generated.ts';
 import type { Actor } from '#platform/use-case/actor.ts';
 import { asAdmin, asFrameworkOwner, asPeoplePartner, asPerson } from '#test/actors.ts';
@@ -14,6 +16,16 @@ const bring = (app: TestApp, actor: Actor, name = 'people.csv') => uploadPeopleF
 const stored = async (db: Db) => (await db.selectFrom('stored_file').select('name').execute()).map(({ name }) => name);
 const post = (app: TestApp, actor: Actor, init: RequestInit) =>
   app.request(actor, '/api/v1/people-imports/files?name=big.csv', { method: 'POST', ...init });
+
+const workbook = await writeXlsxFile([
+  {
+    sheet: 'People',
+    data: [
+      ['Employee ID', 'Full name'],
+      ['1', 'Zoë Brügge'],
+    ],
+  },
+]).toBuffer();
 
 describe('a file brought for an import of people', () => {
   test('is the own file of whoever brought it: others, also with the same access, find nothing', () =>
@@ -85,6 +97,22 @@ describe('a file brought for an import of people', () => {
       expect(await client.importPeople({ body: { uploads, mappingUpload: good } })).toMatchObject({ created: 1 });
       expect(await stored(db)).toEqual(['bad.yaml']);
     }));
+
+  test.each([
+    ['UTF-16 with tabs', Buffer.from('\ufeffEmployee ID\tFull name\n1\tZoë Brügge\n', 'utf16le'), 'text/plain'],
+    ['Windows-1252 with semicolons', Buffer.from('Employee ID;Full name\n1;Zo\xeb Br\xfcgge\n', 'latin1'), 'text/plain'],
+    ['an Excel workbook', workbook, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ])('may be %s, whatever its name and content type say', (_what, bytes, mediaType) =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const actor = asAdmin();
+      const answer = await post(app, actor, { body: new Uint8Array(bytes), headers: { 'content-type': 'text/plain' } });
+      const { uploadId, ...file } = UploadedFile.parse(await answer.json());
+      expect(file).toMatchObject({ name: 'big.csv', mediaType });
+      await app.client(actor).people.importPeople({ body: { uploads: [uploadId] } });
+      expect(await db.selectFrom('person').select('display_name').execute()).toEqual([{ display_name: 'Zoë Brügge' }]);
+    }),
+  );
 
   test('is imported once, however often it is asked for at the same time', () =>
     withOwnDatabase(async ({ db }) => {

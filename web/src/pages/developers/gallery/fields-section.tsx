@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { UploadedFile } from '../../../platform/send-file.ts';
 import { ComboBox } from '../../../ui/combo-box.tsx';
 import { DatePicker } from '../../../ui/date-picker.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
+import { FileUpload } from '../../../ui/file-upload.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { PillSelect, Select } from '../../../ui/select.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
@@ -38,6 +40,7 @@ export function FieldsSection() {
       </Specimen>
       <PickersSpecimen />
       <DropSpecimen />
+      <UploadSpecimen />
     </GallerySection>
   );
 }
@@ -56,6 +59,23 @@ function PickersSpecimen() {
           <PillSelect label="Moves" prefix="Within" value={kind} onChange={setKind} options={kinds} />
         </Row>
       </Rows>
+    </Specimen>
+  );
+}
+
+function UploadSpecimen() {
+  const [file, setFile] = useState<UploadedFile>();
+  return (
+    <Specimen name="file-upload">
+      <FileUpload
+        label={file === undefined ? 'Bring your people file' : 'The file with the people'}
+        help="CSV or Excel, up to 50 MB"
+        accept={['.csv', '.xlsx']}
+        file={file}
+        send={async ({ name, size }) => ({ uploadId: name, name, sizeBytes: size, mediaType: 'text/plain', expiresAt: '2026-11-23' })}
+        onFile={setFile}
+        onRemove={() => setFile(undefined)}
+      />
     </Specimen>
   );
 }
