@@ -5,6 +5,7 @@ import { BringReport } from './bring-report.ts';
 import { JobLevelInput, PayBandInput } from './edit-settings.ts';
 import { FrameworkContent, JobLevel, VersionState } from './framework-content.ts';
 import { FrameworkDocument } from './framework-document.ts';
+import { findingCodes } from './framework-finding.ts';
 import { FrameworkSummary } from './framework-summary.ts';
 import { importsContract } from './imports-contract.ts';
 import { JobProfileFound } from './job-profile-found.ts';
@@ -21,7 +22,7 @@ const ProfileParams = z.object({ jobProfileId: z.uuid() });
 /** What a check of a draft found, in the words of the domain's codes. */
 const Finding = z.object({
   severity: z.enum(['blocks', 'warns', 'teaches']),
-  code: z.string(),
+  code: z.enum(findingCodes),
   /** Roles as `family/role`, everything else by slug or code. */
   where: z.object({
     family: z.string().optional(),

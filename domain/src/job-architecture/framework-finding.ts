@@ -47,6 +47,9 @@ export const findingSeverities = {
 
 export type FindingCode = keyof typeof findingSeverities;
 
+/** The codes of all findings, in the order of the table above. */
+export const findingCodes = Object.keys(findingSeverities) as FindingCode[]; // the keys of a constant are exactly its type's
+
 /** Where a finding is; profiles as `family/profile`, everything else by its slug or code. */
 export interface FindingPlace {
   readonly family?: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CompetencyContent } from '../competencies/competency.ts';
 import { CareerMoveKind, JobFamily, JobLevel, Track } from '../job-architecture/framework-content.ts';
+import { PayReason } from '../job-architecture/pay-visibility.ts';
 import { route } from '../shared/contract-kit.ts';
 import { Gap } from './gap.ts';
 import { NextRole } from './next-role.ts';
@@ -87,7 +88,7 @@ const GapAnalysis = z.object({
   /** For the "why" panel: its parts add up to the figure exactly. */
   readiness: Readiness,
   move: MapMove.nullable(),
-  pay: z.object({ range: PayRange.nullable(), reason: z.string() }),
+  pay: z.object({ range: PayRange.nullable(), reason: PayReason }),
   peopleHere: z.number().int(),
   willingToTalk: z.array(Who),
 });

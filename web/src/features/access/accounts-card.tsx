@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useFormat, useT } from '../../platform/i18n.tsx';
+import { useRested } from '../../platform/use-rested.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -19,6 +20,9 @@ const AccessDialog = lazy(() => import('./access-dialog.tsx').then((module) => (
 const SwitchAccount = lazy(() => import('./switch-account.tsx').then((module) => ({ default: module.SwitchAccount })));
 const LinkPersonDialog = lazy(() => import('./link-person-dialog.tsx').then((module) => ({ default: module.LinkPersonDialog })));
 
+/** How long typing rests before the server is asked. */
+const restMs = 200;
+
 type Opened = { readonly kind: 'access' | 'person' | AccountSwitch; readonly account: Account };
 
 /** Everybody with an account, and what they hold. */
@@ -27,7 +31,8 @@ export function AccountsCard() {
   const [search, setSearch] = useState('');
   const [role, setRole] = useState<AccessRole>();
   const [opened, setOpened] = useState<Opened>();
-  const accounts = useInfiniteQuery(accountsQuery({ search: search.trim(), accessRole: role }));
+  const rested = useRested(search.trim(), restMs);
+  const accounts = useInfiniteQuery(accountsQuery({ search: rested, accessRole: role }));
   const rows = accounts.data ?? [];
   const current = opened && { ...opened, account: rows.find((row) => row.id === opened.account.id) ?? opened.account };
   return (

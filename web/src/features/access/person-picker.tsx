@@ -2,7 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../platform/api.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useRested } from '../../platform/use-rested.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
+
+/** How long typing rests before the server is asked. */
+const restMs = 200;
 
 /** Finds one person by name; what is typed is asked of the server. */
 export function PersonPicker(props: {
@@ -14,9 +18,10 @@ export function PersonPicker(props: {
 }) {
   const t = useT();
   const [search, setSearch] = useState('');
+  const q = useRested(search.trim(), restMs);
   const people = useQuery({
-    queryKey: ['people', 'picker', search],
-    queryFn: () => api.people.listPeople({ query: { limit: 20, ...(search.trim() !== '' && { q: search.trim() }) } }),
+    queryKey: ['people', 'picker', q],
+    queryFn: () => api.people.listPeople({ query: { limit: 20, ...(q !== '' && { q }) } }),
     placeholderData: (before) => before,
   });
   const options = (people.data?.items ?? []).map((person) => ({

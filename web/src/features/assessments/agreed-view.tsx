@@ -26,9 +26,9 @@ export function AgreedView({ round, area }: { readonly round: RoundView; readonl
         actions={
           <>
             {area === 'me' && (
-              <a className={buttonClass({ look: 'primary' })} href="/me/plan">
+              <Link className={buttonClass({ look: 'primary' })} to="/me/plan">
                 {t('assessments.agreed.plan')}
-              </a>
+              </Link>
             )}
             {round.can.reopen && <ReopenRound round={round} area={area} />}
           </>

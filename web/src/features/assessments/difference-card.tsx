@@ -1,10 +1,10 @@
+import { firstName } from '../../platform/first-name.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LevelScale } from '../../ui/level-scale.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { RoundView } from './assessments-queries.ts';
 import s from './difference-card.module.css';
-import { firstName } from './first-name.ts';
 import { Settlement } from './settlement.tsx';
 import { bothOf, type TalkRow } from './talk-row.ts';
 
@@ -35,7 +35,7 @@ export function DifferenceCard({ round, row, titles }: Props) {
           <div className={s.scale}>
             <LevelScale
               held={row.selfStep}
-              other={row.managerStep === null ? null : { name: firstName(manager), level: row.managerStep }}
+              other={row.managerStep === null ? null : { name: firstName(manager.displayName), level: row.managerStep }}
               asked={required}
               levels={competency.scale.levels.length}
               label={useDifferenceWords(round, row)}
@@ -45,8 +45,8 @@ export function DifferenceCard({ round, row, titles }: Props) {
             </p>
           </div>
           <div className={s.views}>
-            <View name={firstName(self)} rating={row.self} row={row} titles={titles} />
-            <View name={firstName(manager)} rating={row.manager} row={row} titles={titles} />
+            <View name={firstName(self.displayName)} rating={row.self} row={row} titles={titles} />
+            <View name={firstName(manager.displayName)} rating={row.manager} row={row} titles={titles} />
           </div>
           <p className={s.prompt}>{t('assessments.talk.prompt')}</p>
           <Settlement round={round} row={row} />
@@ -62,7 +62,7 @@ function useDifferenceWords(round: RoundView, row: TalkRow): string {
   const { self, manager } = bothOf(round);
   const chose = (name: string, step: number | null) =>
     step === null ? t('assessments.talk.couldNotTell', { name }) : t('assessments.talk.chose', { name, step });
-  const words = [chose(firstName(self), row.selfStep), chose(firstName(manager), row.managerStep)].join(', ');
+  const words = [chose(firstName(self.displayName), row.selfStep), chose(firstName(manager.displayName), row.managerStep)].join(', ');
   return row.difference === null ? words : `${words}: ${t('assessments.talk.apart', { count: row.difference })}`;
 }
 

@@ -1,9 +1,9 @@
+import { firstName } from '../../platform/first-name.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { RadioCards } from '../../ui/radio-group.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { PillFilter } from '../../ui/toggle.tsx';
 import type { RoundExpectation, RoundView } from './assessments-queries.ts';
-import { firstName } from './first-name.ts';
 import s from './level-cards.module.css';
 import type { OwnRating } from './use-rating.ts';
 
@@ -30,7 +30,9 @@ export function LevelCards(props: { readonly round: RoundView; readonly expectat
   return (
     <div className={s.choice}>
       <RadioCards
-        label={isSelf ? t('assessments.rate.question') : t('assessments.rate.questionOf', { name: firstName(props.round.subject) })}
+        label={
+          isSelf ? t('assessments.rate.question') : t('assessments.rate.questionOf', { name: firstName(props.round.subject.displayName) })
+        }
         value={chosen}
         onChange={(id) => (id === cannotTell ? unseen() : choose(Number(id)))}
         options={[...options, { id: cannotTell, text: isSelf ? t('assessments.rate.cannotTell') : t('assessments.rate.notSeen') }]}

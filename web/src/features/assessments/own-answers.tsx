@@ -1,7 +1,7 @@
+import { firstName } from '../../platform/first-name.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { RoundExpectation, RoundView } from './assessments-queries.ts';
-import { firstName } from './first-name.ts';
 import s from './own-answers.module.css';
 import { ratingOf } from './rating-draft.ts';
 
@@ -12,7 +12,7 @@ export function OwnAnswers({ round }: { readonly round: RoundView }) {
   // what a former manager sent is read by the new one
   const isOwn = mine.kind === 'self' || mine.assessor.id === assessor?.id;
   return (
-    <Card title={isOwn ? t('assessments.answers.title') : t('assessments.answers.titleOf', { name: firstName(mine.assessor) })}>
+    <Card title={isOwn ? t('assessments.answers.title') : t('assessments.answers.titleOf', { name: firstName(mine.assessor.displayName) })}>
       <dl className={s.answers}>
         {round.expectations.map((expectation) => (
           <Answer key={expectation.competency.id} round={round} expectation={expectation} />

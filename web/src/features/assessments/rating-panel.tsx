@@ -1,13 +1,13 @@
 import { checkWording } from '@waymark/domain/assessments/check-wording.ts';
 import { ArrowRight, MessageCircleQuestion, Send } from 'lucide-react';
 import type { Ref } from 'react';
+import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SaveState } from '../../ui/save-state.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { AskedLevel } from './asked-level.tsx';
 import type { RoundExpectation, RoundView } from './assessments-queries.ts';
-import { firstName } from './first-name.ts';
 import { LevelCards } from './level-cards.tsx';
 import s from './rating-panel.module.css';
 import { useTalkPartner } from './talk-partner.ts';
@@ -56,7 +56,7 @@ function Note({ round, expectation, rating, noteRef }: Props) {
   return (
     <div className={s.note}>
       <TextArea
-        label={isSelf ? t('assessments.rate.note') : t('assessments.rate.noteOf', { name: firstName(round.subject) })}
+        label={isSelf ? t('assessments.rate.note') : t('assessments.rate.noteOf', { name: firstName(round.subject.displayName) })}
         optional={isSelf}
         placeholder={t('assessments.rate.notePrompt')}
         rows={2}

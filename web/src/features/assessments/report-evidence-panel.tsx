@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
+import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -12,7 +13,6 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { type RoundExpectation, type RoundView, roundsQuery } from './assessments-queries.ts';
 import { EvidenceChoice, NoEvidence } from './evidence-choice.tsx';
 import { EvidenceMonths } from './evidence-months.tsx';
-import { firstName } from './first-name.ts';
 import s from './report-evidence-panel.module.css';
 import type { OwnRating } from './use-rating.ts';
 
@@ -25,7 +25,7 @@ export function ReportEvidencePanel(props: {
   const t = useT();
   const [tab, setTab] = useState<'them' | 'past'>('them');
   const { round, expectation, rating } = props;
-  const name = firstName(round.subject);
+  const name = firstName(round.subject.displayName);
   return (
     <Card title={t('assessments.evidence.title')}>
       <p className={s.locked}>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -10,7 +11,6 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { RowsSkeleton } from '../../ui/skeleton.tsx';
 import { Tag, type TagTone } from '../../ui/tag.tsx';
 import { type RoundSummary, roundPagesQuery } from './assessments-queries.ts';
-import { firstName } from './first-name.ts';
 import s from './round-list.module.css';
 
 type Side = 'subject' | 'assessor';
@@ -119,7 +119,11 @@ function useStateWords(round: RoundSummary, as: Side): Pick<LineWords, 'state' |
   if (round.state === 'both_in') return { state: t('assessments.status.bothInTag'), tone: 'pine', act: t('assessments.status.openTalk') };
   if (round.state !== 'open') return { state: t(`assessments.status.${endedTag(round)}`), tone: 'line', act: undefined };
   if (mine?.state === 'submitted') {
-    return { state: t('assessments.status.sentTo', { name: other === null ? '' : firstName(other) }), tone: 'pine', act: undefined };
+    return {
+      state: t('assessments.status.sentTo', { name: other === null ? '' : firstName(other.displayName) }),
+      tone: 'pine',
+      act: undefined,
+    };
   }
   const done = mine?.answered ?? 0;
   const state = t('assessments.rate.progress', { done, total: round.competencyCount });

@@ -1,10 +1,10 @@
 import { Check, Hourglass } from 'lucide-react';
 import { useState } from 'react';
+import { firstName } from '../../platform/first-name.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import type { RoundView } from './assessments-queries.ts';
-import { firstName } from './first-name.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import s from './settlement.module.css';
 import { useTalkPartner } from './talk-partner.ts';
@@ -67,7 +67,9 @@ function useWhose(round: RoundView, { proposal }: TalkRow): string {
   if (proposal.confirmedBy !== null) return t('assessments.talk.bothAgree');
   if (isMySide(round, proposal)) return t('assessments.talk.youProposed', { name: partner });
   // what a former manager proposed stays theirs
-  return t('assessments.talk.theyProposed', { name: proposal.proposedBy === handOver?.from.id ? firstName(handOver.from) : partner });
+  return t('assessments.talk.theyProposed', {
+    name: proposal.proposedBy === handOver?.from.id ? firstName(handOver.from.displayName) : partner,
+  });
 }
 
 function Answer({ round, row }: { readonly round: RoundView; readonly row: TalkRow }) {

@@ -27,7 +27,7 @@ const worded = [
   'lateral_move_level',
   'profile_off_track',
   'no_purpose',
-] as const;
+] as const satisfies readonly Finding['code'][];
 export type FindingWords = (typeof worded)[number] | 'other';
 
 /** Findings of one kind, with the places where they are. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupFindings } from './finding-words.ts';
-import type { FrameworkContent } from './framework-queries.ts';
+import type { Finding, FrameworkContent } from './framework-queries.ts';
 import { matrixRows } from './role-steps.ts';
 import { sheetRoles, sheetRows } from './track-rows.ts';
 
@@ -86,14 +86,14 @@ describe('the sheet of a framework', () => {
 });
 
 test('findings are grouped by what is to be done, and name roles as people do', () => {
-  const found = (code: string, where: object) => ({ severity: 'warns' as const, code, where, data: {} });
+  const found = (code: Finding['code'], where: Finding['where']) => ({ severity: 'warns' as const, code, where, data: {} });
   const groups = groupFindings(
     [
       found('no_expectations', { profile: 'family/first' }),
       found('missing_descriptor', { profile: 'family/second', competency: 'a' }),
       found('no_expectations', { profile: 'family/off' }),
       found('lateral_move_level', { move: { from: 'family/first', to: 'elsewhere/boss' } }),
-      found('something_new', {}),
+      found('duplicate_level', {}),
     ],
     content,
   );

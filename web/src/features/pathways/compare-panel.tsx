@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowRight, Flag, ListChecks } from 'lucide-react';
+import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { AvatarStack } from '../../ui/avatar.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -174,7 +175,7 @@ function usePay() {
 function Talkers({ gap, role }: { readonly gap: GapAnalysis; readonly role: ViewRole }) {
   const t = useT();
   const format = useFormat();
-  const firstNames = gap.willingToTalk.slice(0, 3).map((person) => person.displayName.split(' ')[0] ?? person.displayName);
+  const firstNames = gap.willingToTalk.slice(0, 3).map((person) => firstName(person.displayName));
   const line = t('pathways.chat.line', { names: format.list(firstNames), count: firstNames.length });
   return (
     <div className={s.ask}>

@@ -1,3 +1,4 @@
+import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { AvatarStack } from '../../ui/avatar.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -53,15 +54,9 @@ export function PayCard({ pay }: { readonly pay: GapAnalysis['pay'] }) {
           <span className="t-s t-3">{t('role.pay.year', { date: format.date(range.validFrom, 'month') })}</span>
         </p>
       )}
-      <p className={range === null ? 't-2' : 't-s t-3'}>{t(`role.pay.${reasonOf(pay.reason)}`)}</p>
+      <p className={range === null ? 't-2' : 't-s t-3'}>{t(`role.pay.${pay.reason}`)}</p>
     </Card>
   );
-}
-
-const reasons = ['own', 'one_move', 'everyone', 'author', 'not_own', 'not_one_move', 'hidden_from_all', 'not_set'] as const;
-
-function reasonOf(reason: string): (typeof reasons)[number] {
-  return reasons.find((one) => one === reason) ?? 'not_set';
 }
 
 /** People who made the move and said that they are happy to talk about it. */
@@ -69,7 +64,7 @@ export function TalkCard({ gap }: { readonly gap: GapAnalysis }) {
   const t = useT();
   const format = useFormat();
   const some = gap.willingToTalk.slice(0, 3);
-  const names = format.list(some.map(({ displayName }) => displayName.split(' ')[0] ?? displayName));
+  const names = format.list(some.map(({ displayName }) => firstName(displayName)));
   return (
     <Card title={t('role.talk.title')}>
       <div className={s.talk}>

@@ -10,6 +10,7 @@ import { agreedDay } from '../../features/pathways/agreed-day.ts';
 import { GrowthStrip } from '../../features/pathways/growth-strip.tsx';
 import { LevelsTable } from '../../features/pathways/levels-table.tsx';
 import { type Growth, growthQuery } from '../../features/pathways/pathways-queries.ts';
+import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { useScreenKeys } from '../../platform/screen-keys.ts';
 import { useSession } from '../../platform/session.ts';
@@ -76,7 +77,7 @@ function GrowthHero({ growth }: { readonly growth: Growth }) {
   const words = useHeroWords(growth);
   const hour = Number(format.time(session.now).slice(0, 2));
   const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-  const name = session.person?.displayName.split(' ')[0] ?? '';
+  const name = firstName(session.person?.displayName ?? '');
   const action = useMainAction(growth);
   return (
     <Hero
@@ -210,7 +211,7 @@ function Plan({ plan }: { readonly plan: DevelopmentPlan }) {
   const t = useT();
   const live = plan.actions.filter((action) => action.state !== 'dropped');
   const underWay = live.filter((action) => action.state === 'under_way' || action.state === 'done').length;
-  const name = plan.sharedWith?.displayName.split(' ')[0];
+  const name = plan.sharedWith === null ? undefined : firstName(plan.sharedWith.displayName);
   const shared = name === undefined ? t('growth.planPrivate') : t('growth.planShared', { name });
   return (
     <Card

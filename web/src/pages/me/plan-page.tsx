@@ -11,6 +11,7 @@ import { CheckInCard, CommentBox, PlanThread } from '../../features/development/
 import { StepCard } from '../../features/development/step-card.tsx';
 import { type PlanChanges, usePlan } from '../../features/development/use-plan.ts';
 import { type GapAnalysis, type Growth, gapQuery, growthQuery } from '../../features/pathways/pathways-queries.ts';
+import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -175,7 +176,7 @@ function PlanActions({ plan, changes }: { readonly plan: DevelopmentPlan; readon
   const t = useT();
   const [finishing, setFinishing] = useState(false);
   const { person } = useSession();
-  const manager = person?.managerName?.split(' ')[0];
+  const manager = person?.managerName == null ? undefined : firstName(person.managerName);
   const shared = plan.sharedAt !== null;
   return (
     <div className={s.bar}>
@@ -202,7 +203,7 @@ function PlanActions({ plan, changes }: { readonly plan: DevelopmentPlan; readon
 
 function SharedLine({ plan }: { readonly plan: DevelopmentPlan }) {
   const t = useT();
-  const name = plan.sharedWith?.displayName.split(' ')[0];
+  const name = plan.sharedWith === null ? undefined : firstName(plan.sharedWith.displayName);
   return (
     <PrivacyLine
       kind={name === undefined ? 'onlyYou' : 'few'}

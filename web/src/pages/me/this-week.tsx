@@ -4,6 +4,7 @@ import { looksToTalk, whoseTurn } from '@waymark/domain/assessments/whose-turn.t
 import { useMemo } from 'react';
 import { type RoundSummary, roundsQuery } from '../../features/assessments/assessments-queries.ts';
 import { planQuery } from '../../features/development/development-queries.ts';
+import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -50,7 +51,7 @@ function Items({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
       {talks.map((round) => (
         <div key={round.id} className={s.item}>
           <div>
-            <b>{t('growth.talkTitle', { name: round.assessor?.displayName.split(' ')[0] ?? '' })}</b>
+            <b>{t('growth.talkTitle', { name: firstName(round.assessor?.displayName ?? '') })}</b>
             <span>{round.talkAt === null ? t('growth.talkNoDate') : format.date(round.talkAt, 'weekday')}</span>
           </div>
           <a href={`/me/assessments/${round.id}/talk`} className={buttonClass({ size: 'sm' })}>

@@ -7,6 +7,7 @@ import { CommentBox, PlanThread } from '../../features/development/plan-side.tsx
 import { StepCard } from '../../features/development/step-card.tsx';
 import { usePlan } from '../../features/development/use-plan.ts';
 import { type PersonPage, personQuery } from '../../features/people/team-queries.ts';
+import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -71,7 +72,7 @@ function PlanToRead({ plan, person }: { readonly plan: DevelopmentPlan; readonly
         title={plan.target === null ? t('development.of.title', { name }) : t('development.of.titleTo', { name, role: plan.target.title })}
         lead={next}
       />
-      <PrivacyLine kind="few" text={t('development.of.privacy', { name: name.split(' ')[0] ?? name })} />
+      <PrivacyLine kind="few" text={t('development.of.privacy', { name: firstName(name) })} />
       <Columns
         main={
           <>
