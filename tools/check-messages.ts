@@ -1,5 +1,6 @@
 import { type MessageParts, readMessage } from './message-syntax.ts';
 import type { ProjectTree } from './project-tree.ts';
+import { checkRefusalWords } from './refusal-words.ts';
 import { checkUnusedMessages } from './unused-messages.ts';
 import type { Violation } from './violation.ts';
 
@@ -33,6 +34,7 @@ export function checkMessages(tree: ProjectTree): readonly Violation[] {
     ...checkMissing(en, de, 'de'),
     ...checkMissing(de, en, 'en'),
     ...checkUnusedMessages(tree, en),
+    ...checkRefusalWords(tree, new Set(en.keys())),
     ...[...en, ...de].flatMap(([, message]) => ('fault' in message ? [message.fault] : [])),
     ...[...en].flatMap(([key, message]) => [...checkValues(key, message, de.get(key)), ...checkWords(key, message)]),
   ];
