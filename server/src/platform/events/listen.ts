@@ -7,6 +7,8 @@ export interface Listener {
   readonly name: string;
   readonly event: string;
   readonly handle: (caller: Caller, envelope: EventEnvelope) => Promise<void>;
+  /** What is left to do when the last try has failed too. */
+  readonly gaveUp?: (caller: Caller, envelope: EventEnvelope) => Promise<void>;
 }
 
 /** Declares a listener; `run` is called once for each event even when the queue delivers it again. */

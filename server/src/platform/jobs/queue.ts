@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Db } from '#platform/database/connect.ts';
 import type { EventEnvelope } from '#platform/events/event.ts';
 import type { EventQueue } from '#platform/events/event-queue.ts';
@@ -20,9 +20,12 @@ export interface JobQueueOptions {
   readonly jobs: readonly Job[];
   readonly timeZone: string;
   readonly log: Logger;
+  /** How often something that failed is tried again: 8 times unless told, over about a quarter of an hour. */
+  readonly retryLimit?: number;
 }
 
-const RETRY = { retryLimit: 8, retryDelay: 2, retryBackoff: true };
+const RETRY_LIMIT = 8;
+const RETRY = { retryDelay: 2, retryBackoff: true };
 const queueOf = (listener: Listener): string => `event.${listener.event}.${listener.name}`;
 
 /** The job queue on pg-boss: events fan out to one queue a listener, written in the announcing transaction. */
@@ -30,8 +33,9 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
   const boss = new PgBoss({ connectionString: options.databaseUrl, max: 4, useListenNotify: true });
   boss.on('error', (error) => options.log.error({ err: error }, 'job queue'));
   await boss.start();
-  for (const listener of options.listeners) await boss.createQueue(queueOf(listener), { ...RETRY, notify: true });
-  for (const job of options.jobs) await boss.createQueue(job.name, { ...RETRY, notify: true });
+  const queue = { ...RETRY, retryLimit: options.retryLimit ?? RETRY_LIMIT, notify: true };
+  for (const listener of options.listeners) await boss.createQueue(queueOf(listener), queue);
+  for (const job of options.jobs) await boss.createQueue(job.name, queue);
   return {
     put: async (db, event) => {
       for (const listener of options.listeners) {
@@ -48,8 +52,11 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
 
 async function startWorkers(boss: PgBoss, options: JobQueueOptions, callerFor: (name: string) => Caller): Promise<void> {
   for (const listener of options.listeners) {
-    await boss.work<EventEnvelope>(queueOf(listener), { batchSize: 20 }, async (jobs) => {
-      for (const job of jobs) await listener.handle(callerFor(listener.name), job.data);
+    const each = { batchSize: 20, includeMetadata: true, perJobResults: true } as const;
+    await boss.work<EventEnvelope, unknown, typeof each>(queueOf(listener), each, async (jobs) => {
+      const results: JobResult[] = [];
+      for (const job of jobs) results.push(await deliver(listener, callerFor(listener.name), job));
+      return results;
     });
   }
   for (const job of options.jobs) {
@@ -57,5 +64,16 @@ async function startWorkers(boss: PgBoss, options: JobQueueOptions, callerFor: (
       for (const one of asked) await job.run(callerFor(job.name), one.data);
     });
     if (job.schedule !== undefined) await boss.schedule(job.name, job.schedule, {}, { tz: options.timeZone });
+  }
+}
+
+/** Hands one event to a listener; that it fails holds back none of the others. */
+async function deliver(listener: Listener, caller: Caller, job: JobWithMetadata<EventEnvelope>): Promise<JobResult> {
+  try {
+    await listener.handle(caller, job.data);
+    return { id: job.id, status: 'completed' };
+  } catch (error) {
+    if (job.retryCount >= job.retryLimit) await listener.gaveUp?.(caller, job.data);
+    return { id: job.id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
   }
 }

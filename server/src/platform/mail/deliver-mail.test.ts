@@ -48,6 +48,23 @@ test('stays queued with the reason while the server will not take it, so that th
     expect(row).toMatchObject({ state: 'queued', body_text: mail.text, failure: expect.stringContaining('try later') });
   }));
 
+test('that is given up loses its text and keeps the reason; one that has gone stays gone', () =>
+  withRollback(async (db) => {
+    const app = createTestApp(db);
+    const smtp = await smtpServer('550 no such box');
+    const [refused, gone] = [await queued(app), await queued(app)];
+    const delivery = mailDelivery({ smtpUrl: smtp.url, from });
+    await expect(delivery.handle(app.caller(asOperator), refused)).rejects.toThrow('no such box');
+    await smtp.close();
+    await db.updateTable('mail_message').set({ state: 'sent' }).where('failure', 'is', null).execute();
+    for (const envelope of [refused, gone]) await delivery.gaveUp?.(app.caller(asOperator), envelope);
+    const rows = await db.selectFrom('mail_message').select(['state', 'failure', 'body_text']).orderBy('id').execute();
+    expect(rows).toEqual([
+      { state: 'failed', failure: expect.stringContaining('no such box'), body_text: '' },
+      { state: 'sent', failure: null, body_text: mail.text },
+    ]);
+  }));
+
 test('is kept in the sample company, and marked where no mail server is set', () =>
   withRollback(async (db) => {
     const app = createTestApp(db);

@@ -23,7 +23,7 @@ type Send = (mail: OutgoingMail) => Promise<unknown>;
 /**
  * Delivers queued mail by SMTP; in the sample company it is kept for the outbox page, and without a mail server it is marked as not
  * sent. A mail that has gone, or never will, loses its text: links for new passwords and invitations do not lie around. A mail server
- * that does not answer makes the queue try again; the Message-ID is the mail's own id, so that a second copy can be known as one.
+ * that does not answer makes the queue try again, until it gives up; the Message-ID is the mail's own id, so that a second copy can be known as one.
  */
 export function mailDelivery(settings: MailSettings): Listener {
   const transport = settings.smtpUrl === undefined ? undefined : createTransport(settings.smtpUrl);
@@ -32,6 +32,15 @@ export function mailDelivery(settings: MailSettings): Listener {
     name: 'mail',
     event: mailQueued.name,
     handle: (caller, envelope) => deliver(caller, mailQueued.payload.parse(envelope.payload).mailId, { from: settings.from, send }),
+    gaveUp: async (caller, envelope) => {
+      const { mailId } = mailQueued.payload.parse(envelope.payload);
+      await caller.db
+        .updateTable('mail_message')
+        .set({ state: 'failed', body_text: '' })
+        .where('id', '=', mailId)
+        .where('state', '=', 'queued')
+        .execute();
+    },
   };
 }
 

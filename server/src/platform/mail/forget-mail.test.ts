@@ -19,3 +19,24 @@ test('mail is deleted after 30 days, and not before', () =>
     await forgetMail(db, daysLater(31));
     expect(await left()).toEqual(['New']);
   }));
+
+test('mail that nobody took within 7 days is given up without its text; what the outbox keeps stays whole', () =>
+  withRollback(async (db) => {
+    const app = createTestApp(db);
+    const write = (subject: string) => queueMail(app.caller(asOperator), { to: 'amara@brightwater.example', subject, text: 'A link.' });
+    await write('Kept');
+    await db.updateTable('mail_message').set({ state: 'kept' }).execute();
+    await write('Refused');
+    await db.updateTable('mail_message').set({ failure: 'try later' }).where('subject', '=', 'Refused').execute();
+    await write('Never tried');
+    app.setNow(daysLater(1));
+    await write('New');
+    await forgetMail(db, daysLater(7.5));
+    const rows = await db.selectFrom('mail_message').select(['subject', 'state', 'body_text', 'failure']).orderBy('id').execute();
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['Kept', 'kept', 'A link.', null],
+      ['Refused', 'failed', '', 'try later'],
+      ['Never tried', 'failed', '', 'no mail server took it within 7 days'],
+      ['New', 'queued', 'A link.', null],
+    ]);
+  }));
