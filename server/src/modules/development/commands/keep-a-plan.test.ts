@@ -1,5 +1,6 @@
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
 import { describe, expect, test } from 'vitest';
+import { assignJob } from '#modules/people/commands/assign-job.ts';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { asAdmin, asOperator, asPeoplePartner, asPerson } from '#test/actors.ts';
 import { aCrew, withCrew } from '#test/crew.ts';
@@ -108,6 +109,26 @@ describe('a plan', () => {
       await engineer.unsharePlan({ params: { planId: id } });
       await expect(manager.getPlan({ params: { personId: crew.engineer } })).rejects.toMatchObject({ status: 404 });
       expect((await manager.listTeamPlans({})).items).toMatchObject([{ activity: 'none', target: null }]);
+    }));
+
+  test('to a role that was reached by now is still shared, un-shared and finished, and leaves a newer target alone', () =>
+    withCrew(async (db) => {
+      const { crew, start, engineer, manager } = await setUp(db);
+      const { id, goals } = await start();
+      const partner = crew.app.caller(asPeoplePartner());
+      await assignJob(partner, { personId: crew.engineer, jobProfileId: crew.profile('senior-engineer') });
+      const pathways = crew.app.client(asPerson(crew.engineer)).pathways;
+      await pathways.setAspiration({ params: me, body: { jobProfileId: crew.profile('staff-engineer') } });
+      await pathways.shareAspiration({ params: me });
+      const target = async () => await pathways.getAspiration({ params: me });
+      const before = await target();
+      expect(await engineer.sharePlan({ params: { planId: id } })).toMatchObject({ state: 'shared', target: { title: 'Senior Engineer' } });
+      expect(await manager.getPlan({ params: { personId: crew.engineer } })).toMatchObject({ plan: { id } });
+      expect(await engineer.unsharePlan({ params: { planId: id } })).toMatchObject({ state: 'draft' });
+      await engineer.sharePlan({ params: { planId: id } });
+      const outcomes = goals.map((goal) => ({ goalId: goal.id, state: 'achieved' as const }));
+      expect(await engineer.finishPlan({ params: { planId: id }, body: { outcomes } })).toMatchObject({ state: 'finished' });
+      expect([before.role?.title, before.sharedAt !== null, await target()]).toEqual(['Staff Engineer', true, before]);
     }));
 
   test('is nobody else’s: not the line above’s, a people partner’s, an admin’s or a stranger’s', () =>
