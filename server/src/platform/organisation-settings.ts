@@ -30,8 +30,8 @@ const one = {
   sampleBeganAt: z.string().nullable().default(null),
   /** How far building the sample company is, while it is built; null otherwise. */
   sampleProgress: SampleProgress.nullable().default(null),
-  /** Where people reach this server, without a slash at the end; written at each start. */
-  address: z.string().default('http://localhost:4600'),
+  /** Where people reach this server, without a slash at the end; written at each start, empty before the first. */
+  address: z.string().default(''),
   /** Hash of the code that the first account needs from elsewhere than this machine. */
   firstRunCodeHash: z.string().nullable().default(null),
 } as const;

@@ -74,9 +74,9 @@ describe('waymark on the built-in database', () => {
   });
 
   test('makes an admin, and finds the audit of it whole', async () => {
-    const made = await waymark('create-admin', '--email', 'dan@brightwater.example', '--json');
+    const made = await waymark('create-admin', '--email', 'dan@brightwater.example', '--json', { WAYMARK_PORT: '4689' });
     expect(made).toMatchObject({ code: 0 });
-    expect(JSON.parse(made.out)).toMatchObject({ created: true, link: expect.stringContaining('/reset-password#') });
+    expect(JSON.parse(made.out)).toMatchObject({ created: true, link: expect.stringContaining('http://localhost:4689/reset-password#') });
     const again = await waymark('create-admin', '--email', 'dan@brightwater.example', { input: 'Password1234!' }, '--password-stdin');
     expect(again).toMatchObject({ code: 3, err: expect.stringContaining('among the first that are guessed') });
     const set = await waymark('create-admin', '--email', 'dan@brightwater.example', '--password-stdin', {
@@ -89,6 +89,10 @@ describe('waymark on the built-in database', () => {
 
   test('builds the sample company once', async () => {
     expect(await waymark('sample', '--size', 'huge')).toMatchObject({ code: 2, err: expect.stringContaining('demo or large') });
+    expect(await waymark('sample', { WAYMARK_HOST: '0.0.0.0' })).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('this machine only'),
+    });
     const built = await waymark('sample', '--json');
     expect(built).toMatchObject({ code: 0 });
     expect(JSON.parse(built.out)).toMatchObject({ name: 'Brightwater', people: 640, plans: 412 });

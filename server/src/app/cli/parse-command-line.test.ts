@@ -14,6 +14,7 @@ const importPeople: CliCommand = {
   run: async () => 0,
 };
 const importAll: CliCommand = { name: 'import', summary: 'import', run: async () => 0 };
+const exportPeople: CliCommand = { name: 'export people', summary: 'export people', run: async () => 0 };
 const commands = [importAll, importPeople];
 
 describe('parseCommandLine', () => {
@@ -55,5 +56,14 @@ describe('parseCommandLine', () => {
     [['import', 'people', '--help'], importPeople],
   ])('%j asks for help', (argv, about) => {
     expect(parseCommandLine(argv, commands)).toMatchObject({ help: true, command: about });
+  });
+
+  test.each([
+    [['import', '--help'], [importPeople]],
+    [['import', '-h'], [importPeople]],
+    [['help', 'import'], [importPeople]],
+    [['--help'], [importPeople, exportPeople]],
+  ])('%j asks for help about the commands that begin so', (argv, group) => {
+    expect(parseCommandLine(argv, [importPeople, exportPeople])).toMatchObject({ help: true, command: undefined, group });
   });
 });

@@ -8,6 +8,8 @@ export interface CommandLine {
   readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
+  /** The commands that help without a command tells of: all, or those that begin with the words given, such as `import`. */
+  readonly group: readonly CliCommand[];
 }
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
@@ -30,6 +32,7 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Cli
     json: values['json'] === true,
     help,
     version: false,
+    group: [],
   };
 }
 
@@ -46,14 +49,18 @@ function findCommand(argv: readonly string[], commands: readonly CliCommand[]): 
 function parseWithoutCommand(argv: readonly string[], commands: readonly CliCommand[]): CommandLine {
   const words = argv.filter((word) => !word.startsWith('-'));
   const flags = argv.filter((word) => word.startsWith('-'));
-  const isHelp = words.length === 0 || words[0] === 'help';
-  if (!isHelp) throw new UsageError(`There is no command "${words.join(' ')}".${suggestion(words, commands)}`);
+  const saysHelp = words[0] === 'help';
+  const named = saysHelp ? words.slice(1) : words;
+  const group = commands.filter(({ name }) => named.every((word, index) => name.split(' ')[index] === word));
+  const asksForHelp = saysHelp || words.length === 0 || flags.includes('--help') || flags.includes('-h');
+  const about = saysHelp ? findCommand(named, commands) : undefined;
+  if (!asksForHelp || (about === undefined && group.length === 0)) {
+    throw new UsageError(`There is no command "${named.join(' ')}".${suggestion(named, commands)}`);
+  }
   const unknown = flags.find((flag) => !['--help', '-h', '--version', '--json'].includes(flag));
   if (unknown !== undefined) throw new UsageError(`There is no option ${unknown} without a command.`);
-  const about = findCommand(words.slice(1), commands);
-  if (words.length > 1 && about === undefined) throw new UsageError(`There is no command "${words.slice(1).join(' ')}".`);
   const none = argumentsOf({ name: '', summary: '', run: async () => 0 }, {}, []);
-  return { command: about, args: none, json: flags.includes('--json'), help: true, version: flags.includes('--version') };
+  return { command: about, args: none, json: flags.includes('--json'), help: true, version: flags.includes('--version'), group };
 }
 
 function suggestion(words: readonly string[], commands: readonly CliCommand[]): string {

@@ -63,7 +63,7 @@ async function closing(open: OpenCliContext, running: Promise<number>): Promise<
 }
 
 function helpFor(line: CommandLine, around: CliSurroundings): string {
-  return line.command ? commandHelpText(line.command) : helpText(around.commands, around.version);
+  return line.command ? commandHelpText(line.command) : helpText(line.group, around.version);
 }
 
 function print(around: CliSurroundings, text: string): number {

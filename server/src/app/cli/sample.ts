@@ -1,5 +1,6 @@
 import { type CliCommand, exitCodes, UsageError } from '#platform/cli.ts';
 import { type LoadedSample, loadBrightwater, type SampleSize } from '../sample/load-brightwater.ts';
+import { refusePublicSample } from '../sample/may-hold-sample.ts';
 
 /** Fills an empty organisation with the sample company. */
 export const sampleCommand: CliCommand = {
@@ -8,6 +9,7 @@ export const sampleCommand: CliCommand = {
   options: { size: { type: 'string', about: 'demo (640 people, unless told) or large (10,248 people)' } },
   run: async (context, args) => {
     const size = sizeOf(args.text('size') ?? 'demo');
+    refusePublicSample(context.config);
     const progress = context.progress('Building Brightwater');
     const loaded = await loadBrightwater(await context.caller(), { size, onStep: ({ done, total }) => progress.show(done, total) });
     progress.end();

@@ -7,11 +7,12 @@ import { type CliCommand, type CliContext, exitCodes } from '#platform/cli.ts';
 import { issueFirstRunCode } from '#platform/first-run-code.ts';
 import { isPublic } from '#platform/is-public.ts';
 import { readOrganisationSettings, writeOrganisationSettings } from '#platform/organisation-settings.ts';
+import { ownAddress } from '#platform/own-address.ts';
 import { awaitRunningServer, findRunningServer, type RunningServer, recordRunningServer } from '#platform/running-server.ts';
 import { appVersion } from '../app-version.ts';
 import { type App, createApp } from '../create-app.ts';
 import { buildSample, forgetBrokenBuild } from '../sample/build-sample.ts';
-import { mayHoldSample } from '../sample/sample-listeners.ts';
+import { refusePublicSample } from '../sample/may-hold-sample.ts';
 
 const webDir = path.join(import.meta.dirname, '../../../../web/dist');
 
@@ -55,8 +56,8 @@ function isPortInUse(error: unknown): boolean {
 async function listen(context: CliContext, app: App): Promise<number> {
   const { config } = context;
   const server = await startListening(app, config);
-  const url = config.url ?? `http://localhost:${server.port}`;
-  await writeOrganisationSettings(app.callerFor({ kind: 'operator' }).db, { address: url.replace(/\/$/, '') }, app.clock.now());
+  const url = ownAddress({ url: config.url, port: server.port });
+  await writeOrganisationSettings(app.callerFor({ kind: 'operator' }).db, { address: url }, app.clock.now());
   const forget = recordRunningServer(config.dataDir, { host: config.host, port: server.port, url });
   await app.work();
   const code = await firstRunCode(app, config);
@@ -118,12 +119,7 @@ async function firstRunCode(app: App, config: CliContext['config']): Promise<str
 async function prepareSample(context: CliContext, app: App, wished: boolean): Promise<void> {
   const caller = app.callerFor({ kind: 'operator' });
   const { sampleMode, organisationName } = await readOrganisationSettings(caller.db);
-  if ((sampleMode || wished) && !mayHoldSample(context.config)) {
-    throw new Refusal('unmet_condition', 'public_sample', {
-      message:
-        'The sample company lets anybody sign in as anybody, so it is for this machine only: WAYMARK_HOST and WAYMARK_URL must be of this machine. Set WAYMARK_ALLOW_PUBLIC_SAMPLE=1 if others may reach it.',
-    });
-  }
+  if (sampleMode || wished) refusePublicSample(context.config);
   await forgetBrokenBuild(caller);
   if (!wished || sampleMode) return;
   if ((await getSession(caller, { parts: [] })).mode !== 'empty') throw livesHere(organisationName);

@@ -5,15 +5,19 @@ import { listEvidence } from '#modules/assessments/queries/list-evidence.ts';
 import { listRounds } from '#modules/assessments/queries/list-rounds.ts';
 import { getPlan } from '#modules/development/queries/get-plan.ts';
 import { suggestActions } from '#modules/development/queries/suggest-actions.ts';
+import { bringFramework } from '#modules/job-architecture/commands/bring-framework.ts';
 import { getCareerMap } from '#modules/pathways/queries/get-career-map.ts';
 import { getPersonByHandle } from '#modules/people/queries/get-person-by-handle.ts';
 import { listReports } from '#modules/people/queries/list-reports.ts';
-import { type Connection, connect } from '#platform/database/connect.ts';
+import { type Connection, connect, type Db } from '#platform/database/connect.ts';
 import { readOrganisationSettings } from '#platform/organisation-settings.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import { asOperator, asPerson } from '#test/actors.ts';
+import { anAccount } from '#test/builders/account.ts';
+import { aFrameworkDocument } from '#test/builders/framework-document.ts';
+import { aPerson } from '#test/builders/person.ts';
 import { createTestApp } from '#test/test-app.ts';
-import { createDatabase, withOwnDatabase } from '#test/test-database.ts';
+import { createDatabase, withOwnDatabase, withRollback } from '#test/test-database.ts';
 import { type LoadedSample, loadBrightwater, type SampleStep } from './load-brightwater.ts';
 
 let connection: Connection;
@@ -108,6 +112,21 @@ describe('Brightwater, loaded through the commands', () => {
     await expect(loadBrightwater(operator, { size: 'demo' })).rejects.toMatchObject({ kind: 'conflict', code: 'organisation_not_empty' });
     expect(await count('audit_entry')).toBe(before);
   });
+});
+
+describe('an organisation that is not empty', () => {
+  it.each([
+    ['a draft framework', (db: Db) => bringFramework(createTestApp(db).caller(asOperator), { document: aFrameworkDocument() })],
+    ['an account', (db: Db) => anAccount(db, { roles: ['admin'] })],
+    ['a person', (db: Db) => aPerson(db)],
+  ])('keeps the sample company out with %s', (_what, bring) =>
+    withRollback(async (db) => {
+      await bring(db);
+      await expect(loadBrightwater(createTestApp(db).caller(asOperator), { size: 'demo' })).rejects.toMatchObject({
+        code: 'organisation_not_empty',
+      });
+    }),
+  );
 });
 
 it(

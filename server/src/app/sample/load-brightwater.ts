@@ -1,5 +1,8 @@
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { changeOrganisation } from '#modules/access/commands/change-organisation.ts';
+import { getSession } from '#modules/access/queries/get-session.ts';
+import { listCompetencies } from '#modules/competencies/queries/list-competencies.ts';
+import { listFrameworks } from '#modules/job-architecture/queries/list-frameworks.ts';
 import { listLiveContent } from '#modules/job-architecture/queries/list-live-content.ts';
 import { listPeople } from '#modules/people/queries/list-people.ts';
 import { fixedClock } from '#platform/clock.ts';
@@ -83,11 +86,14 @@ async function loadParts(caller: Caller, files: SampleFiles, options: SampleOpti
 }
 
 async function refuseUnlessEmpty(caller: Caller): Promise<void> {
+  const { mode } = await getSession(caller, { parts: [] });
   const people = await listPeople(caller, { limit: 1 });
-  const frameworks = await listLiveContent(caller, {});
-  if (people.items.length === 0 && frameworks.length === 0) return;
+  const frameworks = await listFrameworks(caller, { limit: 1 });
+  const competencies = await listCompetencies(caller, { limit: 1 });
+  if (mode === 'empty' && [people, frameworks, competencies].every(({ items }) => items.length === 0)) return;
   throw new Refusal('conflict', 'organisation_not_empty', {
-    message: 'The sample company needs an organisation of its own: this one has people or frameworks already. Use an empty data directory.',
+    message:
+      'The sample company needs an organisation of its own: this one has accounts, people, competencies or frameworks already. Use an empty data directory.',
   });
 }
 

@@ -1,14 +1,11 @@
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { sampleAsked, sampleEnded } from '#modules/access/events.ts';
-import type { Config } from '#platform/config.ts';
 import type { Listener } from '#platform/events/listen.ts';
-import { isPublic } from '#platform/is-public.ts';
 import { readOrganisationSettings, writeOrganisationSettings } from '#platform/organisation-settings.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import type { AppClock } from '../app-clock.ts';
 import { buildSample } from './build-sample.ts';
-
-type SampleConfig = Pick<Config, 'host' | 'url' | 'allowPublicSample'>;
+import { mayHoldSample, type SampleConfig } from './may-hold-sample.ts';
 
 /** Builds the sample company when the first-run page asks for it, and returns to the machine's time when it is gone. */
 export function sampleListeners(clock: AppClock, config: SampleConfig): Listener[] {
@@ -31,6 +28,3 @@ async function buildWhenWished(caller: Caller, clock: AppClock, config: SampleCo
     await fail(error instanceof Refusal && error.code === 'organisation_not_empty' ? 'not_empty' : 'broken');
   }
 }
-
-/** The sample company lets anybody sign in as anybody: it lives on this machine only, unless the operator wants otherwise. */
-export const mayHoldSample = (config: SampleConfig): boolean => config.allowPublicSample || !isPublic(config);

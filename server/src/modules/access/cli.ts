@@ -5,6 +5,7 @@ import { type CliCommand, exitCodes, UsageError } from '#platform/cli.ts';
 import { hashPassword } from '#platform/identity/credentials.ts';
 import { leakedPasswords } from '#platform/identity/leaked-passwords.ts';
 import { readOrganisationSettings } from '#platform/organisation-settings.ts';
+import { ownAddress } from '#platform/own-address.ts';
 import type { Caller } from '#platform/use-case/context.ts';
 import { createAdmin } from './commands/create-admin.ts';
 
@@ -27,6 +28,7 @@ const createAdminCommand: CliCommand = {
     const made = await createAdmin(caller, {
       resetsSecondStep: args.flag('reset-second-step'),
       email,
+      address: ownAddress(context.config),
       ...(name !== undefined && { name }),
       ...(passwordHash !== undefined && { passwordHash }),
     });

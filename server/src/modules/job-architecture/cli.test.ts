@@ -89,6 +89,26 @@ describe('the command line of frameworks', () => {
       await expect(nowhere).rejects.toMatchObject({ code: 'folder_missing', message: expect.stringContaining(`no folder ${at('none')}.`) });
     }));
 
+  test('exports by name, the draft until something is published, and says which; names what there is instead of what is asked for', () =>
+    withRollback(async (db) => {
+      const bring = { file: at('roles.csv'), mapping: at('mapping.yaml') };
+      await run(db, 'import framework', bring);
+      expect((await run(db, 'export framework', { framework: 'Bakery' })).notes).toEqual(['Exported the draft of bakery.']);
+      await expect(run(db, 'export framework', { framework: 'bakery', version: 'live' })).rejects.toMatchObject({
+        code: 'version_unknown',
+        message: 'bakery has no version live. There are: draft.',
+      });
+      await run(db, 'import framework', { ...bring, publish: true });
+      expect((await run(db, 'export framework', { framework: 'bakery' })).notes).toEqual(['Exported published version 1 of bakery.']);
+      await expect(run(db, 'export framework', { framework: 'bakery', version: '9' })).rejects.toMatchObject({
+        message: 'bakery has no version 9. There are: 1, live.',
+      });
+      await expect(run(db, 'export framework', { framework: 'pastry' })).rejects.toMatchObject({
+        code: 'framework_unknown',
+        message: 'There is no framework called pastry. There are: bakery (Bakery).',
+      });
+    }));
+
   test('compares every two roles, of the draft until something is published, and says which', () =>
     withRollback(async (db) => {
       await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml') });

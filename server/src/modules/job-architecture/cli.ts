@@ -8,7 +8,7 @@ import { guessLines, problemLines } from '#platform/import/cli-words.ts';
 import { reportEvenIfBlocked } from '#platform/import/import-blocked.ts';
 import { importFramework } from './commands/import-framework.ts';
 import { undoFrameworkImport } from './commands/undo-framework-import.ts';
-import { exportFrameworkFile } from './queries/export-framework-file.ts';
+import { exportCalledVersion } from './queries/export-called-version.ts';
 import { previewImport } from './queries/preview-import.ts';
 import { reportProfileComparison } from './queries/report-profile-comparison.ts';
 
@@ -43,10 +43,10 @@ const undoCommand: CliCommand = {
 const exportCommand: CliCommand = {
   name: 'export framework',
   summary: 'write a framework as a file that lives in git',
-  positionals: [{ name: 'framework', about: 'its slug', required: true }],
+  positionals: [{ name: 'framework', about: 'its name or slug', required: true }],
   options: {
     format: { type: 'string', about: 'yaml (unless told) or json' },
-    version: { type: 'string', about: 'live (unless told), draft or a number' },
+    version: { type: 'string', about: 'live, draft or a number; the published one unless told, else the draft' },
     to: { type: 'string', about: 'the file to write; else it is printed' },
   },
   run: runExport,
@@ -60,8 +60,7 @@ const compareCommand: CliCommand = {
     const framework = args.text('framework');
     if (framework === undefined) throw new UsageError('Say which framework: --framework NAME.', compareCommand);
     const { pairs, version, ...report } = await reportProfileComparison(await context.caller(), { framework });
-    const told = version.state === 'draft' ? 'the draft' : `published version ${version.number}`;
-    context.note(`Compared ${told} of ${report.framework}.`);
+    context.note(`Compared ${versionWords(version)} of ${report.framework}.`);
     const lines = pairs.map((pair) => [
       pair.from.join(' / '),
       pair.to.join(' / '),
@@ -115,8 +114,9 @@ function namedIn(mapping: FrameworkMapping | undefined): string[] {
 async function runExport(context: CliContext, args: CliArguments): Promise<number> {
   const format = args.text('format') ?? 'yaml';
   if (format !== 'yaml' && format !== 'json') throw new UsageError('The format is yaml or json.', exportCommand);
-  const named = { framework: args.requiredWord('framework'), version: args.text('version') ?? 'live', format } as const;
-  const file = await exportFrameworkFile(await context.caller(), named);
+  const called = { framework: args.requiredWord('framework'), version: args.text('version'), format } as const;
+  const { file, framework, version } = await exportCalledVersion(await context.caller(), called);
+  context.note(`Exported ${versionWords(version)} of ${framework}.`);
   const target = args.text('to');
   if (target === undefined) {
     context.output({ fileName: file.fileName, document: file.document }, file.text.trimEnd());
@@ -127,6 +127,11 @@ async function runExport(context: CliContext, args: CliArguments): Promise<numbe
   });
   context.output({ written: target }, `Written to ${target}.`);
   return exitCodes.done;
+}
+
+function versionWords({ state, number }: { readonly state: string; readonly number: number | null }): string {
+  if (number === null) return 'the draft';
+  return `${state === 'published' ? 'published' : 'earlier'} version ${number}`;
 }
 
 function wordsOf(report: FrameworkImportReport): string {

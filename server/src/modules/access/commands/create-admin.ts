@@ -21,6 +21,8 @@ export const createAdmin = command({
     name: z.string().min(1).max(200).optional(),
     passwordHash: z.string().optional(),
     resetsSecondStep: z.boolean().default(false),
+    /** Where the server will be reached, for a link that is made before its first start. */
+    address: z.string().default(''),
   }),
   run: async (ctx, input) => {
     ctx.authorize(canActForWaymark(ctx.actor));
@@ -39,7 +41,7 @@ export const createAdmin = command({
     }
     const { address } = await readOrganisationSettings(ctx.db);
     const token = await createPasswordToken(ctx.db, accountId, 'firstTime');
-    return { accountId, created: known === undefined, link: `${address}/reset-password#${token}` };
+    return { accountId, created: known === undefined, link: `${address || input.address}/reset-password#${token}` };
   },
   audit: (_input, output) => ({ kind: 'account', id: output.accountId, fields: ['admin'] }),
 });

@@ -33,7 +33,8 @@ export async function readableVersion(ctx: Context, input: z.infer<typeof NamedV
   return found;
 }
 
-function isCalled({ state, number }: VersionOfFramework['version'], name: string): boolean {
+/** Whether `live`, `draft` or a number means this version. */
+export function isCalled({ state, number }: VersionOfFramework['version'], name: string): boolean {
   if (name === 'live') return state === 'published';
   if (name === 'draft') return state === 'draft' || state === 'in_review' || state === 'scheduled';
   return String(number) === name;

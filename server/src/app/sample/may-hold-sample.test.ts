@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayHoldSample } from './sample-listeners.ts';
+import { mayHoldSample } from './may-hold-sample.ts';
 
 test.each([
   [{ host: '127.0.0.1', url: undefined }, true],
