@@ -4,6 +4,7 @@ import { buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorCard } from '../ui/error-card.tsx';
 import { Page } from '../ui/page.tsx';
+import { usePageName } from './page-name.ts';
 
 /** A page that could not be shown: what failed, what still works, try again, the code to quote. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
@@ -23,8 +24,9 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
 /** An address that leads nowhere. */
 export function NotFoundPage() {
   const t = useT();
+  usePageName(t('app.notFound.page'));
   return (
-    <Page width="reading">
+    <Page>
       <EmptyState
         drawing="closed"
         title={<h1>{t('app.notFound.title')}</h1>}

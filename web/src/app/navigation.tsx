@@ -55,7 +55,7 @@ const spaces: readonly NavigationSpace[] = [
     icon: Users,
     items: [
       { path: '/team', text: 'app.nav.team', icon: Users, key: 't' },
-      { path: '/team/assessments', text: 'app.nav.teamAssessments', icon: ClipboardList },
+      { path: '/team/assessments', text: 'app.nav.teamAssessments', icon: ClipboardList, waiting: 'teamAssessments' },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
@@ -13,6 +13,8 @@ const MoreSheet = lazy(() => import('./more-sheet.tsx').then((module) => ({ defa
 export function PhoneBar() {
   const t = useT();
   const { bar, rest } = splitForPhone(useNavigationSpaces());
+  const { pathname } = useLocation();
+  const isBehind = rest.some((space) => space.items.some((item) => pathname.startsWith(item.path)));
   const [isOpen, setOpen] = useState(false);
   return (
     <nav className={s.bar} aria-label={t('app.main')} data-region="navigation" tabIndex={-1}>
@@ -24,7 +26,7 @@ export function PhoneBar() {
       ))}
       {rest.length > 0 && (
         <>
-          <AriaButton className={s.place} onPress={() => setOpen(true)}>
+          <AriaButton className={s.place} data-on={isBehind || undefined} onPress={() => setOpen(true)}>
             <Ellipsis className="ic ic-l" aria-hidden />
             {t('app.more')}
           </AriaButton>

@@ -12,12 +12,15 @@ export interface Place {
   readonly crumbs: readonly Crumb[];
   /** The page's own name, where its data gives it one. */
   readonly given: string | undefined;
+  /** How far its reader is, for the window's title: "2 of 6". */
+  readonly progress: string | undefined;
 }
 
 export function usePlace(): Place {
   const { crumbs = [], space, slim = false } = useMatches().at(-1)?.staticData ?? {};
   const session = useSession();
-  return { space: space ?? mainSpace(session), slim, crumbs, given: useGivenPageName() };
+  const given = useGivenPageName();
+  return { space: space ?? mainSpace(session), slim, crumbs, given: given?.name, progress: given?.progress };
 }
 
 const mainSpace = (session: Session): Space => (session.person === null ? (session.spaces[0] ?? 'me') : 'me');

@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, stringifySearchWith } from '@tanstack/react-router';
 import type { Space } from '../platform/session.ts';
 import type { Crumb } from './crumb.ts';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
@@ -42,6 +42,8 @@ const routeTree = rootRoute.addChildren([
 export const router = createRouter({
   routeTree,
   context: { queryClient, hasPage },
+  // words stand in an address as they are: ?v=3, not ?v=%223%22
+  stringifySearch: stringifySearchWith(JSON.stringify),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   // a page that fails or is not there leaves the frame around it standing

@@ -73,17 +73,19 @@ export function Shell() {
 
 function usePageTitle(): void {
   const t = useT();
-  const { crumbs, given } = usePlace();
+  const { crumbs, given, progress } = usePlace();
   const last = crumbs.at(-1);
   const page = given ?? (last === undefined ? undefined : t(last.text));
   const { account } = useSession();
   const href = useRouterState({ select: (state) => state.resolvedLocation?.href });
   useEffect(() => {
-    document.title = page === undefined ? t('app.name') : t('app.titled', { page });
-  }, [page, t]);
+    const title = page === undefined ? t('app.name') : t('app.titled', { page });
+    document.title = progress === undefined ? title : `${progress}, ${title}`;
+  }, [page, progress, t]);
   useEffect(() => {
-    if (account !== null && page !== undefined && href !== undefined) rememberPlace(account.id, { href, title: page });
-  }, [account, page, href]);
+    if (account !== null && last !== undefined && page !== undefined && href !== undefined)
+      rememberPlace(account.id, { href, title: page });
+  }, [account, last, page, href]);
 }
 
 /** When the session has ended (elsewhere, or by time), the sign-in page asks again and leads back; drafts wait here. */

@@ -28,7 +28,9 @@ export function Card(props: {
           {props.aside !== undefined && <span className={s.aside}>{props.aside}</span>}
         </header>
       )}
-      <div className={cx(s.body, props.flush && s.flush)}>{props.children}</div>
+      <div className={cx(s.body, props.flush && s.flush)} data-flush={props.flush || undefined}>
+        {props.children}
+      </div>
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface ColumnSpec<T> {
   readonly sortBy?: (row: T) => number | string | undefined;
   /** Numbers stand at the end side. */
   readonly end?: boolean;
+  /** Its share of the width ("18%"), so that tables with the same columns line up; by content unless told. */
+  readonly width?: string;
   /** The cell that names the row; the first column unless told. */
   readonly rowHeader?: boolean;
 }
@@ -43,7 +45,7 @@ export function DataTable<T extends { readonly id: string }>(props: Props<T>) {
     <div className={s.wrap}>
       <Table
         aria-label={props.label}
-        className={s.table}
+        className={cx(s.table, columns.some((column) => column.width !== undefined) && s.shared)}
         {...(sort !== undefined && { sortDescriptor: sort })}
         onSortChange={changeSort}
         selectionMode={onSelect === undefined ? 'none' : 'multiple'}
@@ -105,16 +107,23 @@ function useSorted<T extends { readonly id: string }>({ rows, columns, sort, onS
 function Heading<T>({ column, isRowHeader }: { readonly column: ColumnSpec<T>; readonly isRowHeader: boolean }) {
   const sortable = column.sortBy !== undefined;
   return (
-    <Column id={column.id} isRowHeader={isRowHeader} allowsSorting={sortable} className={cx(s.head)} data-align={alignOf(column)}>
+    <Column
+      id={column.id}
+      isRowHeader={isRowHeader}
+      allowsSorting={sortable}
+      className={cx(s.head)}
+      data-align={alignOf(column)}
+      {...(column.width !== undefined && { style: { inlineSize: column.width } })}
+    >
       {({ sortDirection }) => (
-        <>
+        <span className={s.heading}>
           {column.title}
           {sortable && (
             <span className={s.sort} aria-hidden>
               {sortDirection === 'descending' ? <ChevronDown className="ic ic-s" /> : <ChevronUp className="ic ic-s" />}
             </span>
           )}
-        </>
+        </span>
       )}
     </Column>
   );

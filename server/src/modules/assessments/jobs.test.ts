@@ -51,7 +51,7 @@ async function aRound(db: Db, assessorId?: (crew: Crew) => string) {
   };
   const listed = async (actor: Actor) =>
     (await app.client(actor).assessments.listRounds({ query: { as: 'assessor' } })).items.filter((one) => one.id === roundId);
-  const waiting = async (actor: Actor) => (await app.client(actor).access.getSession({})).waiting['assessments'];
+  const waiting = async (actor: Actor) => (await app.client(actor).access.getSession({})).waiting['teamAssessments'];
   return { crew, app, engineer, former, next, roundId, read, rate, send, setManager, deliver, hour, audited, listed, waiting };
 }
 

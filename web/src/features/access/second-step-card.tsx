@@ -45,11 +45,14 @@ function AtRest({ isOn, hasPassword, go }: Props & { readonly go: (stage: Stage)
   return (
     <div className={s.form}>
       <p>{t('access.second.about')}</p>
-      <div className={s.actions}>
-        {!isOn && hasPassword && <Button onPress={() => go({ at: 'on' })}>{t('access.second.switchOn')}</Button>}
-        {isOn && <Button onPress={() => go({ at: 'renew' })}>{t('access.second.newCodes')}</Button>}
-        {isOn && <Button onPress={() => go({ at: 'off' })}>{t('access.second.switchOff')}</Button>}
-      </div>
+      {!isOn && !hasPassword && <p className={s.quiet}>{t('access.second.needsPassword')}</p>}
+      {(isOn || hasPassword) && (
+        <div className={s.actions}>
+          {!isOn && <Button onPress={() => go({ at: 'on' })}>{t('access.second.switchOn')}</Button>}
+          {isOn && <Button onPress={() => go({ at: 'renew' })}>{t('access.second.newCodes')}</Button>}
+          {isOn && <Button onPress={() => go({ at: 'off' })}>{t('access.second.switchOff')}</Button>}
+        </div>
+      )}
     </div>
   );
 }

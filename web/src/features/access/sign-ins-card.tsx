@@ -65,7 +65,7 @@ function SignInRow({ signIn, isBusy, onEnd }: { readonly signIn: SignIn; readonl
           {t('access.signIns.since', {
             started: format.dateTime(signIn.startedAt),
             used: format.dateTime(signIn.lastUsedAt),
-            address: signIn.address ?? '–',
+            address: signIn.address ?? 'none',
           })}
         </span>
       </span>

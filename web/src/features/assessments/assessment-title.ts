@@ -8,12 +8,14 @@ export function useAssessmentTitle(round: RoundView): string {
   return round.mine.kind === 'self' ? t('assessments.self.title') : t('assessments.manager.title', { name: round.subject.displayName });
 }
 
-/** The name of the page: while one answers, with how many are done; undefined before the round is there. */
-export function useAssessmentName(round: RoundView | undefined): string | undefined {
+/** The name of the page, and while one answers how many are done; undefined before the round is there. */
+export function useAssessmentName(round: RoundView | undefined): { readonly name: string | undefined; readonly progress?: string } {
   const t = useT();
-  if (round === undefined) return undefined;
-  const title =
+  if (round === undefined) return { name: undefined };
+  const name =
     round.mine.kind === 'self' ? t('assessments.self.title') : t('assessments.manager.title', { name: round.subject.displayName });
   const total = round.expectations.length;
-  return round.can.rate ? t('assessments.rate.pageName', { done: total - shortfallsOf(round).size, total, title }) : title;
+  return round.can.rate
+    ? { name, progress: t('assessments.rate.pageProgress', { done: total - shortfallsOf(round).size, total }) }
+    : { name };
 }

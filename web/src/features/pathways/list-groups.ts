@@ -8,7 +8,7 @@ export interface ListedRole extends ViewRole {
 }
 
 export interface RoleGroup {
-  readonly id: 'one' | 'two' | 'further';
+  readonly id: 'one' | 'two' | 'further' | 'all';
   /** For roles one move away: how the move reads. */
   readonly kind: MoveReading | undefined;
   readonly roles: readonly ListedRole[];
@@ -38,7 +38,7 @@ export function groupRoles(view: MapView, filter: MapFilter): RoleGroup[] {
   const groups: RoleGroup[] = [
     ...kinds.map((kind) => ({ id: 'one' as const, kind, roles: near.filter((role) => role.move?.reads === kind) })),
     { id: 'two', kind: undefined, roles: two },
-    { id: 'further', kind: undefined, roles: further },
+    { id: here === undefined ? 'all' : 'further', kind: undefined, roles: further },
   ];
   return groups.filter((group) => group.roles.length > 0);
 }

@@ -68,3 +68,6 @@ export function routesInto(view: MapView, familyId: string): { count: number; vi
   const via = [...new Set(routes.map(({ viaId }) => view.roles.get(viaId)?.familyName ?? ''))].filter((name) => name !== '');
   return { count: routes.length, via };
 }
+
+/** Whether nothing that a role asks for has been looked at yet: then no count says anything. */
+export const isUnassessed = ({ asked, notAssessed }: Pick<MapRole, 'asked' | 'notAssessed'>): boolean => asked > 0 && notAssessed === asked;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import type { MapLayout, MapNode } from './map-shapes.ts';
-import { type MapView, moveBetween, routesInto, type ViewMove } from './map-view.ts';
+import { isUnassessed, type MapView, moveBetween, routesInto, type ViewMove } from './map-view.ts';
 
 type Translate = ReturnType<typeof useT>;
 
@@ -13,6 +13,7 @@ export function useMapWords(view: MapView) {
     () => ({
       years,
       since: view.map.hereSince === null ? '' : t('pathways.since', { date: format.date(view.map.hereSince, 'month') }),
+      asks: (count: number): string => t('pathways.asks', { count }),
       describe: (node: MapNode, layout: MapLayout): string => describe(t, { node, layout, view }),
       chip: (move: ViewMove): string => {
         const kind = move.reads === 'switch' || move.reads === 'rotation' ? move.reads : 'people';
@@ -41,7 +42,8 @@ function standing(t: Translate, node: MapNode, view: MapView): string[] {
   if (node.state === 'done') return [held === null ? t('pathways.done') : t('pathways.doneWhen', { years: years(held) })];
   const away = node.away === undefined ? t('pathways.away.none') : t('pathways.away.moves', { count: node.away });
   const move = view.map.hereId === null ? undefined : moveBetween(view.moves, view.map.hereId, node.role.id);
-  return [t('pathways.shows', { shown, asked }), away, move === undefined ? '' : t(`pathways.move.${move.reads}`)];
+  const shows = isUnassessed(node.role) ? t('pathways.asks', { count: asked }) : t('pathways.shows', { shown, asked });
+  return [shows, away, move === undefined ? '' : t(`pathways.move.${move.reads}`)];
 }
 
 function foldedWords(t: Translate, view: MapView, familyId: string): string {

@@ -5,6 +5,7 @@ import { cx } from '../../ui/cx.ts';
 import { ExpectationPips } from '../../ui/expectation-pips.tsx';
 import s from './career-map.module.css';
 import type { MapNode } from './map-shapes.ts';
+import { isUnassessed } from './map-view.ts';
 import type { MapWords } from './map-words.ts';
 
 interface Props {
@@ -78,5 +79,6 @@ function Meta({ node, words }: Pick<Props, 'node' | 'words'>) {
       </>
     );
   }
+  if (isUnassessed(node.role)) return words.asks(node.role.asked);
   return <ExpectationPips shown={node.role.shown} of={node.role.asked} />;
 }

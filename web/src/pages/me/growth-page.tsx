@@ -210,13 +210,14 @@ function NoPlan({ hasTarget }: { readonly hasTarget: boolean }) {
 function Plan({ plan }: { readonly plan: DevelopmentPlan }) {
   const t = useT();
   const live = plan.actions.filter((action) => action.state !== 'dropped');
-  const underWay = live.filter((action) => action.state === 'under_way' || action.state === 'done').length;
+  const underWay = live.filter((action) => action.state === 'under_way').length;
+  const done = live.filter((action) => action.state === 'done').length;
   const name = plan.sharedWith === null ? undefined : firstName(plan.sharedWith.displayName);
   const shared = name === undefined ? t('growth.planPrivate') : t('growth.planShared', { name });
   return (
     <Card
       title={t('growth.plan')}
-      note={`${t('growth.planNote', { underWay, count: live.length })} ${shared}`}
+      note={`${t('growth.planNote', { underWay, done, count: live.length })} ${shared}`}
       aside={
         <Link to="/me/plan" className={linkClass('strong')}>
           {t('growth.openPlan')}

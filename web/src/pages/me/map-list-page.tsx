@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { groupRoles, type ListedRole, type RoleGroup } from '../../features/pathways/list-groups.ts';
 import { MapFilters } from '../../features/pathways/map-filters.tsx';
-import { type MapFilter, type MapView, viewMap } from '../../features/pathways/map-view.ts';
+import { isUnassessed, type MapFilter, type MapView, viewMap } from '../../features/pathways/map-view.ts';
 import { careerMapQuery } from '../../features/pathways/pathways-queries.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -61,6 +61,7 @@ function ListScreen({ view }: { readonly view: MapView }) {
       <div className={s.filters} role="group" aria-label={t('pathways.filter.label')}>
         <MapFilters filter={search} ownFamily={here?.familyName} onChange={change} />
       </div>
+      {here === undefined && <EmptyState inline title={t('pathways.map.noRoleTitle')} why={t('pathways.map.noRoleText')} />}
       {groups.length === 0 && (
         <EmptyState
           title={t('pathways.list.empty')}
@@ -116,6 +117,7 @@ function useColumns(): ColumnSpec<ListedRole>[] {
   return [
     {
       id: 'role',
+      width: '22%',
       title: t('pathways.list.role'),
       sortBy: (role) => role.title,
       cell: (role) => (
@@ -124,16 +126,25 @@ function useColumns(): ColumnSpec<ListedRole>[] {
         </a>
       ),
     },
-    { id: 'track', title: t('pathways.list.track'), cell: (role) => `${role.familyName}, ${role.trackNames.join(', ')}` },
-    { id: 'level', title: t('pathways.list.level'), end: true, sortBy: (role) => role.levelOrder, cell: (role) => role.levelOrder },
+    { id: 'track', width: '22%', title: t('pathways.list.track'), cell: (role) => `${role.familyName}, ${role.trackNames.join(', ')}` },
+    {
+      id: 'level',
+      width: '8%',
+      title: t('pathways.list.level'),
+      end: true,
+      sortBy: (role) => role.levelOrder,
+      cell: (role) => role.levelOrder,
+    },
     {
       id: 'shows',
+      width: '13%',
       title: t('pathways.list.shows'),
       sortBy: (role) => -role.shown / Math.max(1, role.asked),
-      cell: (role) => <ExpectationPips shown={role.shown} of={role.asked} />,
+      cell: (role) => (isUnassessed(role) ? t('pathways.row.notAssessed') : <ExpectationPips shown={role.shown} of={role.asked} />),
     },
     {
       id: 'steps',
+      width: '13%',
       title: t('pathways.list.steps'),
       end: true,
       sortBy: (role) => role.stepsLeft,
@@ -141,6 +152,7 @@ function useColumns(): ColumnSpec<ListedRole>[] {
     },
     {
       id: 'people',
+      width: '11%',
       title: t('pathways.list.people'),
       end: true,
       sortBy: (role) => -(role.move?.people ?? 0),

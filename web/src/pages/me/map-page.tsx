@@ -75,7 +75,11 @@ function MapScreen({ view }: { readonly view: MapView }) {
         <div className={s.filters} role="group" aria-label={t('pathways.filter.label')}>
           <MapFilters filter={search} ownFamily={here?.familyName} onChange={change} />
         </div>
-        {here === undefined && <EmptyState inline title={t('pathways.map.noRoleTitle')} why={t('pathways.map.noRoleText')} />}
+        {here === undefined && (
+          <div className={s.noRole}>
+            <EmptyState inline title={t('pathways.map.noRoleTitle')} why={t('pathways.map.noRoleText')} />
+          </div>
+        )}
         <CareerMap
           view={view}
           filter={search}

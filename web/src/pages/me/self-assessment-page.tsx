@@ -10,6 +10,7 @@ const route = getRouteApi('/shell/me/assessments/$roundId');
 /** S07: my own view, competency by competency. */
 export function SelfAssessmentPage() {
   const { roundId } = route.useParams();
-  usePageName(useAssessmentName(useQuery(roundQuery(roundId)).data));
+  const { name, progress } = useAssessmentName(useQuery(roundQuery(roundId)).data);
+  usePageName(name, progress);
   return <RoundPage roundId={roundId} />;
 }

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { Mark } from '../../app/mark.tsx';
 import { useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
@@ -14,6 +15,9 @@ export function SetupPage() {
   const t = useT();
   const { mode } = useSession();
   const { step } = route.useSearch();
+  useEffect(() => {
+    document.title = t('app.titled', { page: t('setup.title') });
+  }, [t]);
   return (
     <div className={s.frame}>
       <header className={s.top}>

@@ -10,6 +10,7 @@ const route = getRouteApi('/shell/team/assessments/$roundId');
 /** S23: a manager's view of somebody in the team. */
 export function ManagerAssessmentPage() {
   const { roundId } = route.useParams();
-  usePageName(useAssessmentName(useQuery(roundQuery(roundId)).data));
+  const { name, progress } = useAssessmentName(useQuery(roundQuery(roundId)).data);
+  usePageName(name, progress);
   return <RoundPage roundId={roundId} />;
 }

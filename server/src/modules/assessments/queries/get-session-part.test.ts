@@ -12,10 +12,13 @@ test('a round waits for those who have not sent their view, and, once both are i
   withRollback(async (db) => {
     const crew = await aCrew(db);
     const [engineer, manager] = [asPerson(crew.engineer), asPerson(crew.manager)];
-    const waiting = async (actor: Actor) => (await crew.app.client(actor).access.getSession({})).waiting;
-    expect(await waiting(engineer)).toEqual({ assessments: 0 });
+    const waiting = async (actor: Actor) => {
+      const { assessments: own, teamAssessments: ofOthers } = (await crew.app.client(actor).access.getSession({})).waiting;
+      return [own, ofOthers];
+    };
+    expect(await waiting(engineer)).toEqual([0, 0]);
     const { id: roundId } = await startRound(crew.app.caller(engineer), { personId: 'me' });
-    expect(await waiting(engineer)).toEqual({ assessments: 1 });
+    expect(await waiting(engineer)).toEqual([1, 0]);
 
     const send = async (actor: Actor) => {
       const { mine, expectations } = await getRound(crew.app.caller(actor), { roundId });
@@ -26,10 +29,22 @@ test('a round waits for those who have not sent their view, and, once both are i
       await submitAssessment(crew.app.caller(actor), { assessmentId: mine.id });
     };
     await send(engineer);
-    expect([await waiting(engineer), await waiting(manager)]).toEqual([{ assessments: 0 }, { assessments: 1 }]);
+    expect([await waiting(engineer), await waiting(manager)]).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
     await send(manager);
-    expect([await waiting(engineer), await waiting(manager)]).toEqual([{ assessments: 1 }, { assessments: 1 }]);
+    expect([await waiting(engineer), await waiting(manager)]).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
     await cancelRound(crew.app.caller(engineer), { roundId, reason: 'Not now.' });
-    expect([await waiting(engineer), await waiting(manager)]).toEqual([{ assessments: 0 }, { assessments: 0 }]);
-    expect([await waiting(asPerson(crew.stranger)), await waiting(asNobody)]).toEqual([{ assessments: 0 }, { assessments: 0 }]);
+    expect([await waiting(engineer), await waiting(manager)]).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    expect([await waiting(asPerson(crew.stranger)), await waiting(asNobody)]).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   }));

@@ -6,7 +6,7 @@ import { canCountOwn } from '../policy.ts';
 import { listRunningViews } from '../repository/rounds.ts';
 import { assessorToday } from './assessor-today.ts';
 
-/** What assessments add to the answer about who is here: how many wait for the actor. */
+/** What assessments add to the answer about who is here: how many wait for the actor, their own and those of others. */
 export const getSessionPart = query({
   name: 'assessments.get_session_part',
   input: z.object({}),
@@ -14,6 +14,9 @@ export const getSessionPart = query({
     ctx.authorize(canCountOwn());
     const views = personOf(ctx.actor) === null ? [] : await listRunningViews(ctx.db, await assessorToday(ctx));
     const waiting = views.filter((view) => turnOf(view, view.own) !== null);
-    return { waiting: { assessments: new Set(waiting.map((view) => view.roundId)).size } };
+    const own = waiting.filter((view) => view.kind === 'self');
+    return { waiting: { assessments: countRounds(own), teamAssessments: countRounds(waiting.filter((view) => !own.includes(view))) } };
   },
 });
+
+const countRounds = (views: readonly { readonly roundId: string }[]): number => new Set(views.map((view) => view.roundId)).size;

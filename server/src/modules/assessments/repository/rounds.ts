@@ -128,6 +128,8 @@ interface RunningView {
   readonly roundId: string;
   readonly state: StoredRound['state'];
   readonly talkAt: string | null;
+  /** Whether it is a view of oneself or of somebody assessed. */
+  readonly kind: StoredAssessment['kind'];
   /** The state of the assessor's own view. */
   readonly own: StoredAssessment['state'];
 }
@@ -137,7 +139,7 @@ export async function listRunningViews(db: Db, by: AssessorToday): Promise<Runni
   const rows = await db
     .selectFrom('assessment')
     .innerJoin('assessment_round', 'assessment_round.id', 'assessment.round_id')
-    .select(['assessment_round.id', 'assessment_round.state', 'assessment_round.talk_at', 'assessment.state as own'])
+    .select(['assessment_round.id', 'assessment_round.state', 'assessment_round.talk_at', 'assessment.kind', 'assessment.state as own'])
     .where('assessment_round.state', 'in', running)
     .where('assessment.state', '!=', 'withdrawn')
     .where((e) =>
@@ -147,5 +149,11 @@ export async function listRunningViews(db: Db, by: AssessorToday): Promise<Runni
       ]),
     )
     .execute();
-  return rows.map((row) => ({ roundId: row.id, state: row.state, talkAt: row.talk_at?.toISOString() ?? null, own: row.own }));
+  return rows.map((row) => ({
+    roundId: row.id,
+    state: row.state,
+    talkAt: row.talk_at?.toISOString() ?? null,
+    kind: row.kind,
+    own: row.own,
+  }));
 }
