@@ -102,7 +102,7 @@ function Group(props: {
       <DataTable
         label={kind === undefined ? title : `${title}, ${kind}`}
         rows={group.roles}
-        columns={useColumns()}
+        columns={useColumns().map(withWidth)}
         empty={null}
         selected={new Set(group.roles.filter((role) => props.picked.has(role.id)).map((role) => role.id))}
         onSelect={props.onPick}
@@ -111,13 +111,20 @@ function Group(props: {
   );
 }
 
+// the same in every group, so that the groups line up; the last column takes the rest
+const widths: Readonly<Record<string, string>> = { role: '22%', track: '22%', level: '8%', shows: '13%', steps: '13%', people: '11%' };
+
+function withWidth(column: ColumnSpec<ListedRole>): ColumnSpec<ListedRole> {
+  const width = widths[column.id];
+  return width === undefined ? column : { ...column, width };
+}
+
 function useColumns(): ColumnSpec<ListedRole>[] {
   const t = useT();
   const none = t('pathways.list.none');
   return [
     {
       id: 'role',
-      width: '22%',
       title: t('pathways.list.role'),
       sortBy: (role) => role.title,
       cell: (role) => (
@@ -126,10 +133,9 @@ function useColumns(): ColumnSpec<ListedRole>[] {
         </a>
       ),
     },
-    { id: 'track', width: '22%', title: t('pathways.list.track'), cell: (role) => `${role.familyName}, ${role.trackNames.join(', ')}` },
+    { id: 'track', title: t('pathways.list.track'), cell: (role) => `${role.familyName}, ${role.trackNames.join(', ')}` },
     {
       id: 'level',
-      width: '8%',
       title: t('pathways.list.level'),
       end: true,
       sortBy: (role) => role.levelOrder,
@@ -137,14 +143,12 @@ function useColumns(): ColumnSpec<ListedRole>[] {
     },
     {
       id: 'shows',
-      width: '13%',
       title: t('pathways.list.shows'),
       sortBy: (role) => -role.shown / Math.max(1, role.asked),
       cell: (role) => (isUnassessed(role) ? t('pathways.row.notAssessed') : <ExpectationPips shown={role.shown} of={role.asked} />),
     },
     {
       id: 'steps',
-      width: '13%',
       title: t('pathways.list.steps'),
       end: true,
       sortBy: (role) => role.stepsLeft,
@@ -152,7 +156,6 @@ function useColumns(): ColumnSpec<ListedRole>[] {
     },
     {
       id: 'people',
-      width: '11%',
       title: t('pathways.list.people'),
       end: true,
       sortBy: (role) => -(role.move?.people ?? 0),
