@@ -23,20 +23,27 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
-  const t = useT();
-  usePageName(t('app.notFound.page'));
+  usePageName(useT()('app.notFound.page'));
   return (
     <Page>
-      <EmptyState
-        drawing="closed"
-        title={<h1>{t('app.notFound.title')}</h1>}
-        why={t('app.notFound.why')}
-        action={
-          <Link to="/" className={buttonClass()}>
-            {t('app.notFound.home')}
-          </Link>
-        }
-      />
+      <NothingHere />
     </Page>
+  );
+}
+
+/** What a page shows that has nothing at its address, where no person's privacy is the reason. */
+export function NothingHere() {
+  const t = useT();
+  return (
+    <EmptyState
+      drawing="closed"
+      title={<h1>{t('app.notFound.title')}</h1>}
+      why={t('app.notFound.why')}
+      action={
+        <Link to="/" className={buttonClass()}>
+          {t('app.notFound.home')}
+        </Link>
+      }
+    />
   );
 }

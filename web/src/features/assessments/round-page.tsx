@@ -21,7 +21,8 @@ export function RoundPage({ roundId }: { readonly roundId: string }) {
       </Page>
     ),
     denied: (
-      <Page width="reading">
+      <Page>
+        <h1 className="sr">{t('app.nav.assessment')}</h1>
         <NotShared />
       </Page>
     ),

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { RoleComparison } from '@waymark/domain/pathways/contract.ts';
 import { ArrowLeftRight, Link2, Printer } from 'lucide-react';
+import { NothingHere } from '../../app/error-page.tsx';
 import { comparisonQuery } from '../../features/pathways/pathways-queries.ts';
 import { RoleComparisonView } from '../../features/pathways/role-comparison.tsx';
 import { useT } from '../../platform/i18n.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { NotShared } from '../../ui/denied.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page, PageHead, Stack } from '../../ui/page.tsx';
 import { CardSkeleton } from '../../ui/skeleton.tsx';
@@ -19,15 +19,9 @@ export function ComparePage() {
   const t = useT();
   const { roleA, roleB } = route.useParams();
   const comparison = useQuery(comparisonQuery(roleA, roleB));
-  const denied = (
-    <>
-      <h1 className="sr">{t('pathways.compare.lead')}</h1>
-      <NotShared />
-    </>
-  );
   return (
     <Page>
-      <Loaded query={comparison} failed={t('pathways.compare.failed')} skeleton={<CardSkeleton height={420} />} denied={denied}>
+      <Loaded query={comparison} failed={t('pathways.compare.failed')} skeleton={<CardSkeleton height={420} />} denied={<NothingHere />}>
         {(data) => <Compared comparison={data} />}
       </Loaded>
     </Page>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { NothingHere } from '../../app/error-page.tsx';
 import { usePageName } from '../../app/page-name.ts';
 import { type CompetencyView, competencyQuery } from '../../features/competencies/competency-queries.ts';
 import { CompetencySteps } from '../../features/competencies/competency-steps.tsx';
 import { CompetencyUses } from '../../features/job-architecture/competency-uses.tsx';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { Card } from '../../ui/card.tsx';
-import { NotShared } from '../../ui/denied.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Columns, Page, PageHead } from '../../ui/page.tsx';
 import { CardSkeleton } from '../../ui/skeleton.tsx';
@@ -20,15 +20,9 @@ export function CompetencyPage() {
   const { slug } = route.useParams();
   const competency = useQuery(competencyQuery(slug));
   usePageName(competency.data?.name);
-  const denied = (
-    <>
-      <h1 className="sr">{t('app.nav.competency')}</h1>
-      <NotShared />
-    </>
-  );
   return (
     <Page>
-      <Loaded query={competency} failed={t('competencies.failedOne')} skeleton={<CardSkeleton height={420} />} denied={denied}>
+      <Loaded query={competency} failed={t('competencies.failedOne')} skeleton={<CardSkeleton height={420} />} denied={<NothingHere />}>
         {(data) => (
           <>
             <Head competency={data} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { NothingHere } from '../../app/error-page.tsx';
 import { usePageName } from '../../app/page-name.ts';
 import { AudienceCard } from '../../features/job-architecture/audience-card.tsx';
 import { DiscardDraft, ShowToEveryone, StartDraft } from '../../features/job-architecture/draft-actions.tsx';
@@ -19,7 +20,6 @@ import { peopleByProfileQuery } from '../../features/people/people-queries.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
 import { Card } from '../../ui/card.tsx';
-import { NotShared } from '../../ui/denied.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page, PageHead, Stack } from '../../ui/page.tsx';
@@ -36,15 +36,9 @@ export function FrameworkPage() {
   const { slug } = route.useParams();
   const framework = useQuery(frameworkQuery(slug));
   usePageName(framework.data?.name);
-  const denied = (
-    <>
-      <h1 className="sr">{t('frameworks.title')}</h1>
-      <NotShared />
-    </>
-  );
   return (
     <Page>
-      <Loaded query={framework} failed={t('frameworks.failedOne')} skeleton={<CardSkeleton height={420} />} denied={denied}>
+      <Loaded query={framework} failed={t('frameworks.failedOne')} skeleton={<CardSkeleton height={420} />} denied={<NothingHere />}>
         {(data) => <Reading framework={data} />}
       </Loaded>
     </Page>

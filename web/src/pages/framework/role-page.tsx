@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Flag, ListChecks, Printer, Table2 } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
+import { NothingHere } from '../../app/error-page.tsx';
 import { usePageName } from '../../app/page-name.ts';
 import { type RolePage as Role, roleQuery } from '../../features/job-architecture/framework-queries.ts';
 import { RoleStory } from '../../features/job-architecture/role-story.tsx';
@@ -14,7 +15,6 @@ import { useFormat, useT } from '../../platform/i18n.tsx';
 import { useScreenKeys } from '../../platform/screen-keys.ts';
 import { useSession } from '../../platform/session.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
-import { NotShared } from '../../ui/denied.tsx';
 import { linkClass } from '../../ui/link-class.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Columns, Page, PageHead } from '../../ui/page.tsx';
@@ -33,17 +33,7 @@ export function RolePage() {
   usePageName(found.data?.profile.title);
   return (
     <Page>
-      <Loaded
-        query={found}
-        failed={t('role.failed')}
-        skeleton={<CardSkeleton height={420} />}
-        denied={
-          <>
-            <h1 className="sr">{t('app.nav.role')}</h1>
-            <NotShared />
-          </>
-        }
-      >
+      <Loaded query={found} failed={t('role.failed')} skeleton={<CardSkeleton height={420} />} denied={<NothingHere />}>
         {(data) => (
           <>
             <Head role={data} />

@@ -112,7 +112,7 @@ function Group(props: {
 }
 
 // the same in every group, so that the groups line up; the last column takes the rest
-const widths: Readonly<Record<string, string>> = { role: '22%', track: '22%', level: '8%', shows: '13%', steps: '13%', people: '11%' };
+const widths: Readonly<Record<string, string>> = { role: '19%', track: '19%', level: '7%', shows: '11%', steps: '12%', people: '13%' };
 
 function withWidth(column: ColumnSpec<ListedRole>): ColumnSpec<ListedRole> {
   const width = widths[column.id];

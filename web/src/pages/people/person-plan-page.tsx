@@ -48,7 +48,7 @@ function NotShared({ person }: { readonly person: PersonPage }) {
   const t = useT();
   return (
     <EmptyState
-      title={t('development.of.none', { name: person.displayName })}
+      title={<h1>{t('development.of.none', { name: person.displayName })}</h1>}
       why={t('development.of.noneWhy')}
       action={
         <Link to="/people/$handle" params={{ handle: person.handle }} className={buttonClass()}>
