@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 async function typePassword(page: Page, who = dan) {
-  await page.getByLabel('E-mail').fill(who.email);
+  await page.getByLabel('Email').fill(who.email);
   await page.getByRole('textbox', { name: 'Password', exact: true }).fill(who.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
@@ -46,10 +46,10 @@ describe('one’s own account', () => {
     await heading(page, 'Sign in').waitFor();
     expect(await findViolations(page)).toEqual([]);
 
-    await page.getByLabel('E-mail').fill(dan.email);
+    await page.getByLabel('Email').fill(dan.email);
     await page.getByRole('textbox', { name: 'Password', exact: true }).fill('not this one at all');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('E-mail and password do not fit together.').waitFor();
+    await page.getByRole('alert').getByText('Email and password do not fit together.').waitFor();
     await typePassword(page);
     await heading(page, 'Account and sign-in').waitFor();
 
@@ -76,15 +76,15 @@ describe('one’s own account', () => {
     const { page, complaints } = await visit();
     await page.goto('/settings/account');
     await typePassword(page, ingrid);
-    const card = page.getByRole('region', { name: 'E-mail' });
+    const card = page.getByRole('region', { name: 'Email' });
     await card.getByText(`You sign in with ${ingrid.email}.`).waitFor();
-    await card.getByLabel('New e-mail').fill(dan.email);
+    await card.getByLabel('New email').fill(dan.email);
     await card.getByRole('button', { name: 'Send the link' }).click();
     await card
       .getByRole('alert')
       .getByText(/There is an account with this address/)
       .waitFor();
-    await card.getByLabel('New e-mail').fill('solberg@brightwater.example');
+    await card.getByLabel('New email').fill('solberg@brightwater.example');
     await card.getByRole('button', { name: 'Send the link' }).click();
     await card.getByText('A link is on its way to solberg@brightwater.example.').waitFor();
     expect(await findViolations(page)).toEqual([]);
@@ -180,9 +180,9 @@ describe('access', () => {
     await page.getByRole('button', { name: 'Invite somebody' }).click();
     await page.getByText(/nothing but a password guards it/).waitFor();
     expect(await findViolations(page)).toEqual([]);
-    expect(await page.getByLabel('E-mail', { exact: true }).count()).toBe(0);
+    expect(await page.getByLabel('Email', { exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Invite without it' }).click();
-    await page.getByLabel('E-mail', { exact: true }).fill('amara@brightwater.example');
+    await page.getByLabel('Email', { exact: true }).fill('amara@brightwater.example');
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     const link = (await page.locator('code').textContent()) ?? '';
     expect(link).toMatch(/^http:\/\/localhost:\d+\/accept-invitation#/);
@@ -249,7 +249,7 @@ describe('access', () => {
     const { page } = await visit();
     await page.goto(`${url()}/sign-in`);
     await page.getByRole('link', { name: 'Forgotten password' }).click();
-    await page.getByLabel('E-mail').fill('nobody@brightwater.example');
+    await page.getByLabel('Email').fill('nobody@brightwater.example');
     await page.getByRole('button', { name: 'Send the link' }).click();
     await page.getByText('If there is an account for nobody@brightwater.example').waitFor();
     await page.context().close();

@@ -83,6 +83,7 @@ function mountDocuments(app: Hono, options: HttpOptions): void {
   const document = JSON.stringify(openapi(contract, { title: 'Waymark API', version: options.version }));
   const page = openapiPage(contract);
   app.get('/api/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }));
+  app.get('/api', (c) => c.redirect('/api/docs'));
   app.get('/api/docs', (c) =>
     c.html(page, 200, { 'content-security-policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'" }),
   );

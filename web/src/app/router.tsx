@@ -44,6 +44,8 @@ export const router = createRouter({
   context: { queryClient, hasPage },
   // words stand in an address as they are: ?v=3, not ?v=%223%22
   stringifySearch: stringifySearchWith(JSON.stringify),
+  // what no page reads leaves the address, so that a page never meets a value it does not know
+  search: { strict: true },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   // a page that fails or is not there leaves the frame around it standing

@@ -57,7 +57,11 @@ function Panel({ space, several }: { readonly space: NavigationSpace; readonly s
 function Hosted() {
   const rich = useRich();
   const { organisation } = useSession();
-  return <p className={s.foot}>{rich('app.hosted', { organisation: organisation.name, br: () => <br key="br" /> })}</p>;
+  return (
+    <p className={s.foot}>
+      {rich('app.hosted', { organisation: organisation.name === '' ? 'none' : organisation.name, br: () => <br key="br" /> })}
+    </p>
+  );
 }
 
 const exactPaths: ReadonlySet<string> = new Set(['/me', '/team']);

@@ -8,6 +8,7 @@ test('days are written in each style and locale', () => {
   expect(british.date('2026-09-12', 'day')).toBe('12 Sept');
   expect(british.date('2026-09-12', 'long')).toBe('12 September 2026');
   expect(british.date('2024-03-01', 'month')).toBe('March 2024');
+  expect(british.date('2024-03-01', 'shortMonth')).toBe('Mar 2024');
   expect(british.date('2026-11-26', 'weekday')).toMatch(/^Thursday,? 26 November$/);
   expect(german.date('2026-09-12', 'long')).toBe('12. September 2026');
 });

@@ -7,7 +7,7 @@ export interface Region {
   readonly currency: string;
 }
 
-export type DateStyle = 'day' | 'short' | 'long' | 'month' | 'weekday';
+export type DateStyle = 'day' | 'short' | 'long' | 'month' | 'shortMonth' | 'weekday';
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   /** 12 Sep */
@@ -18,6 +18,8 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   /** September 2026 */
   month: { month: 'long', year: 'numeric' },
+  /** Sep 2026 */
+  shortMonth: { month: 'short', year: 'numeric' },
   /** Thursday 26 November */
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
 };

@@ -22,7 +22,8 @@ function useStations(growth: Growth): Station[] {
       (job): Station => ({ id: job.from, title: job.title, note: `${job.from.slice(0, 4)}–${(job.to ?? '').slice(0, 4)}`, state: 'past' }),
     );
   const since = growth.since === null ? '' : format.date(growth.since, 'month');
-  const hereNote = here === null ? t('growth.since', { date: since }) : t('growth.levelSince', { level: here.levelOrder, date: since });
+  const unplaced = since === '' ? '' : t('growth.since', { date: since });
+  const hereNote = here === null ? unplaced : t('growth.levelSince', { level: here.levelOrder, date: since });
   const others = monthsToTarget === null ? t('growth.target') : t('growth.targetMonths', monthsToTarget);
   return [
     ...past,

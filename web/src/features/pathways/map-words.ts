@@ -12,7 +12,7 @@ export function useMapWords(view: MapView) {
   return useMemo(
     () => ({
       years,
-      since: view.map.hereSince === null ? '' : t('pathways.since', { date: format.date(view.map.hereSince, 'month') }),
+      since: view.map.hereSince === null ? '' : t('pathways.since', { date: format.date(view.map.hereSince, 'shortMonth') }),
       asks: (count: number): string => t('pathways.asks', { count }),
       describe: (node: MapNode, layout: MapLayout): string => describe(t, { node, layout, view }),
       chip: (move: ViewMove): string => {

@@ -100,7 +100,7 @@ function GrowthHero({ growth }: { readonly growth: Growth }) {
 function useHeroWords({ here, jobTitle, target, toTarget, movesOn }: Growth): { title: string; lead: string } {
   const t = useT();
   const format = useFormat();
-  if (here === null) return { title: t('growth.noRole'), lead: t('growth.noRoleLead', { title: jobTitle }) };
+  if (here === null) return { title: t('growth.noRole'), lead: t('growth.noRoleLead', { title: jobTitle === '' ? 'none' : jobTitle }) };
   if (target === null || toTarget === null) {
     return { title: t('growth.pick'), lead: t('growth.pickLead', { role: here.title, level: here.levelOrder, count: movesOn }) };
   }

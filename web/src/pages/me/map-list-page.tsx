@@ -145,7 +145,7 @@ function useColumns(): ColumnSpec<ListedRole>[] {
       id: 'shows',
       title: t('pathways.list.shows'),
       sortBy: (role) => -role.shown / Math.max(1, role.asked),
-      cell: (role) => (isUnassessed(role) ? t('pathways.row.notAssessed') : <ExpectationPips shown={role.shown} of={role.asked} />),
+      cell: (role) => (isUnassessed(role) ? t('levels.notAssessed') : <ExpectationPips shown={role.shown} of={role.asked} />),
     },
     {
       id: 'steps',

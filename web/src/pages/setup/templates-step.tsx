@@ -32,7 +32,11 @@ function Form({ picked, onPick, onDone, templates }: Props & { readonly template
             key={slug}
             value={slug}
             isDisabled={usedAs !== null}
-            help={usedAs === null ? t('setup.framework.size', { roles: profiles, skills: competencies.length }) : t('setup.framework.used')}
+            help={
+              usedAs === null
+                ? t('setup.framework.size', { roles: profiles, competencies: competencies.length })
+                : t('setup.framework.used')
+            }
           >
             {name}
           </Checkbox>
