@@ -3,12 +3,12 @@ import { CompetencyContent } from '../competencies/competency.ts';
 import { CalendarDate, KeptDay } from '../shared/calendar-date.ts';
 import { route } from '../shared/contract-kit.ts';
 import { PageQuery, pageOf } from '../shared/page.ts';
-import { ThingId } from '../shared/thing-id.ts';
 import { AgreementOutcome } from './agree-ratings.ts';
 import { AssessmentKind, AssessmentState, RoundState } from './assessment.ts';
 import { AddEvidence, ChangeEvidence, Evidence } from './evidence.ts';
 import { Proficiency } from './proficiency.ts';
-import { Rating } from './rating.ts';
+import { KeptRating } from './rating.ts';
+import { CancelRound, FinishRound, SaveRating, SaveTalkNote, TalkNote } from './round-changes.ts';
 
 const PersonParams = z.object({ personId: z.string() });
 const RoundParams = z.object({ roundId: z.string() });
@@ -28,7 +28,7 @@ const Side = z.object({
   answered: AnsweredCount,
   submittedAt: z.string().nullable(),
   /** null: not for the asker's eyes yet. */
-  ratings: z.array(Rating).nullable(),
+  ratings: z.array(KeptRating).nullable(),
 });
 
 const ComparedRow = z.object({
@@ -107,16 +107,6 @@ const RoundView = RoundSummary.extend({
 });
 export type RoundView = z.infer<typeof RoundView>;
 
-export const CancelRound = z.object({ reason: z.string().trim().min(1, 'Say why in one line.').max(500) });
-
-export const SaveRating = z.object({
-  step: z.number().int().min(1).max(10).nullable(),
-  betweenTwo: z.boolean().default(false),
-  notObserved: z.boolean().default(false),
-  comment: z.string().max(4000).default(''),
-  evidenceIds: z.array(ThingId).max(20).default([]),
-});
-
 /** What the API promises about assessments and evidence. */
 export const assessmentsContract = {
   startRound: route({
@@ -159,11 +149,11 @@ export const assessmentsContract = {
     path: '/assessments/{assessmentId}/ratings/{competencyId}',
     params: AssessmentParams.extend({ competencyId: z.string() }),
     body: SaveRating,
-    response: z.object({ rating: Rating, required: z.number(), needsReasonForJump: z.boolean(), savedAt: z.string() }),
+    response: z.object({ rating: KeptRating, required: z.number(), needsReasonForJump: z.boolean(), savedAt: z.string() }),
     summary: 'Save one rating of my own draft',
     permission: 'assessments.rate',
     rights: ['assessor'],
-    refusals: ['round_not_open', 'already_submitted', 'not_asked_here'],
+    refusals: ['round_not_open', 'already_submitted', 'not_asked_here', 'stale_revision'],
   }),
   submit: route({
     method: 'POST',
@@ -218,11 +208,21 @@ export const assessmentsContract = {
     rights: ['self', 'assessor'],
     refusals: ['not_both_in', 'nothing_proposed', 'own_proposal'],
   }),
+  saveTalkNote: route({
+    method: 'PUT',
+    path: '/assessment-rounds/{roundId}/notes/{note}',
+    params: RoundParams.extend({ note: TalkNote }),
+    body: SaveTalkNote,
+    summary: 'Keep the strength or the focus of a talk while it goes on',
+    permission: 'assessments.talk',
+    rights: ['self', 'assessor'],
+    refusals: ['not_both_in', 'stale_revision'],
+  }),
   finish: route({
     method: 'POST',
     path: '/assessment-rounds/{roundId}/agreement',
     params: RoundParams,
-    body: z.object({ strength: z.string().max(500).default(''), focus: z.string().max(500).default('') }),
+    body: FinishRound,
     response: z.object({ agreedOn: KeptDay }),
     summary: 'Pin the agreed levels with date, both names and the framework version',
     permission: 'assessments.talk',

@@ -13,3 +13,7 @@ export const Rating = z.object({
   evidenceIds: z.array(z.string()),
 });
 export type Rating = z.infer<typeof Rating>;
+
+/** A rating as it is kept: how often it was saved, and when last. */
+export const KeptRating = Rating.extend({ revision: z.number().int(), savedAt: z.string() });
+export type KeptRating = z.infer<typeof KeptRating>;

@@ -91,6 +91,9 @@ export const assessmentsSamples: RightsSamples<typeof assessmentsContract> = {
       return { params: proposed };
     },
   },
+  saveTalkNote: {
+    call: async (cell) => ({ params: { ...(await bothIn(cell)).params, note: 'focus' }, body: { text: 'Direction' } }),
+  },
   finish: { call: async (cell) => ({ ...(await bothIn(cell)), body: {} }) },
   cancelRound: {
     call: async (cell) => ({ params: { roundId: (await aRound(cell)).roundId }, body: { reason: 'Started by mistake.' } }),

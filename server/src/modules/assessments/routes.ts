@@ -10,6 +10,7 @@ import { proposeAgreement } from './commands/propose-agreement.ts';
 import { removeEvidence } from './commands/remove-evidence.ts';
 import { reopenRound } from './commands/reopen-round.ts';
 import { saveRating } from './commands/save-rating.ts';
+import { saveTalkNote } from './commands/save-talk-note.ts';
 import { scheduleTalk } from './commands/schedule-talk.ts';
 import { startRound } from './commands/start-round.ts';
 import { submitAssessment } from './commands/submit-assessment.ts';
@@ -29,6 +30,7 @@ export const routes: Handlers<typeof assessmentsContract, HttpCaller> = {
   scheduleTalk: ({ params, body }, caller) => scheduleTalk(caller, { ...params, ...body }),
   proposeAgreement: ({ params, body }, caller) => proposeAgreement(caller, { ...params, ...body }),
   confirmAgreement: ({ params }, caller) => confirmAgreement(caller, params),
+  saveTalkNote: ({ params, body }, caller) => saveTalkNote(caller, { ...params, ...body }),
   finish: ({ params, body }, caller) => finishRound(caller, { ...params, ...body }),
   cancelRound: ({ params, body }, caller) => cancelRound(caller, { ...params, ...body }),
   reopenRound: ({ params, body }, caller) => reopenRound(caller, { ...params, ...body }),

@@ -440,6 +440,7 @@ export interface Rating {
   not_observed: WithDefault<boolean>;
   comment: WithDefault<string>;
   updated_at: Timestamp;
+  revision: WithDefault<number>;
 }
 
 export interface RatingAgreement {

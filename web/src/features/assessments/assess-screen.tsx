@@ -92,6 +92,7 @@ function Panes(props: PanesProps) {
   const evidence = useRef<HTMLElement>(null);
   const next = async () => {
     await rating.flush();
+    if (rating.status.kind === 'conflict') return;
     // a far step without its line stays here until the line is written
     if (rating.needsReason) note.current?.focus();
     else props.onNext();

@@ -21,7 +21,7 @@ export function DifferenceCard({ round, row, titles }: Props) {
   const { competency, required } = row.expectation;
   const { self, manager } = bothOf(round);
   return (
-    <div data-talk-row tabIndex={-1} className={s.row}>
+    <div data-talk-row={row.competencyId} tabIndex={-1} className={s.row}>
       <Card
         title={competency.name}
         note={t('assessments.talk.asks', { role: round.profileTitle, step: required ?? 0 })}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useFormat, useT } from '../../platform/i18n.tsx';
+import { flushAll } from '../../platform/use-autosave.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import type { RoundView } from './assessments-queries.ts';
 import s from './finish-card.module.css';
+import { TalkNoteField } from './talk-note-field.tsx';
 import type { TalkRow } from './talk-row.ts';
 import { useTalk } from './use-talk.ts';
 
@@ -13,22 +14,20 @@ import { useTalk } from './use-talk.ts';
 export function FinishCard({ round, rows }: { readonly round: RoundView; readonly rows: readonly TalkRow[] }) {
   const t = useT();
   const format = useFormat();
-  const [strength, setStrength] = useState(round.strength);
-  const [focus, setFocus] = useState(round.focus);
   const [isAsking, ask] = useState(false);
   const { finish } = useTalk(round.id);
   const left = rows.filter((row) => row.settled === null).map((row) => row.expectation.competency.name);
   return (
     <Card title={t('assessments.finish.title')}>
       <div className={s.finish}>
-        <TextField label={t('assessments.finish.strength')} optional maxLength={500} value={strength} onChange={setStrength} />
-        <TextField label={t('assessments.finish.focus')} optional maxLength={500} value={focus} onChange={setFocus} />
+        <TalkNoteField round={round} note="strength" />
+        <TalkNoteField round={round} note="focus" />
         <p className="t-s t-2" role="status">
           {left.length === 0
             ? t('assessments.finish.ready')
             : t('assessments.finish.left', { count: left.length, names: format.list(left) })}
         </p>
-        <Button look="primary" isDisabled={left.length > 0} onPress={() => ask(true)}>
+        <Button look="primary" isDisabled={left.length > 0 || !round.can.finish} onPress={() => void flushAll().then(() => ask(true))}>
           {t('assessments.finish.button')}
         </Button>
       </div>
@@ -38,7 +37,7 @@ export function FinishCard({ round, rows }: { readonly round: RoundView; readonl
         title={t('assessments.finish.askTitle')}
         confirm={t('assessments.finish.confirm')}
         isPending={finish.isPending}
-        onConfirm={() => finish.mutate({ strength: strength.trim(), focus: focus.trim() })}
+        onConfirm={() => finish.mutate()}
         error={finish.error}
       >
         <p>{t('assessments.finish.askText', { version: round.versionNumber ?? 1 })}</p>

@@ -1,4 +1,4 @@
-import type { Rating } from '@waymark/domain/assessments/rating.ts';
+import type { KeptRating } from '@waymark/domain/assessments/rating.ts';
 import { expect, test } from 'vitest';
 import type { RoundExpectation, RoundView } from './assessments-queries.ts';
 import { progressOf, ratingOf, shortfallsOf, whereToGoOn, withSavedRating } from './rating-draft.ts';
@@ -23,17 +23,19 @@ const expectation = (id: string, lastAgreed: RoundExpectation['lastAgreed'] = nu
   lastAgreed,
 });
 
-const rating = (competencyId: string, over: Partial<Rating> = {}): Rating => ({
+const rating = (competencyId: string, over: Partial<KeptRating> = {}): KeptRating => ({
   competencyId,
   step: 3,
   betweenTwo: false,
   notObserved: false,
   comment: '',
   evidenceIds: [],
+  revision: 1,
+  savedAt: '2026-11-22T09:40:00.000Z',
   ...over,
 });
 
-function round(kind: 'self' | 'manager', ratings: Rating[], lastAgreed: RoundExpectation['lastAgreed'] = null): RoundView {
+function round(kind: 'self' | 'manager', ratings: KeptRating[], lastAgreed: RoundExpectation['lastAgreed'] = null): RoundView {
   return {
     id: 'r',
     subject: who,

@@ -1,22 +1,24 @@
 import { isAnswered } from '@waymark/domain/assessments/is-answered.ts';
 import { judgeSubmission, type Shortfall } from '@waymark/domain/assessments/judge-submission.ts';
-import type { Rating } from '@waymark/domain/assessments/rating.ts';
+import type { KeptRating, Rating } from '@waymark/domain/assessments/rating.ts';
 import type { RoundExpectation, RoundView } from './assessments-queries.ts';
 
-/** What a rater says about one competency, as it is saved. */
-export type RatingDraft = Omit<Rating, 'competencyId'>;
+/** What a rater says about one competency, and the revision it was changed from: 0 before the first answer. */
+export interface RatingDraft extends Omit<Rating, 'competencyId'> {
+  readonly base: number;
+}
 
 /** How far a competency is: complete, begun, or not looked at. */
 export type Progress = 'done' | 'started' | 'todo';
 
-const blank: RatingDraft = { step: null, betweenTwo: false, notObserved: false, comment: '', evidenceIds: [] };
+const blank: RatingDraft = { step: null, betweenTwo: false, notObserved: false, comment: '', evidenceIds: [], base: 0 };
 
 /** The reader's own rating of a competency as the server has it; an empty one before the first answer. */
 export function ratingOf(round: RoundView, competencyId: string): RatingDraft {
   const found = (round.mine.ratings ?? []).find((rating) => rating.competencyId === competencyId);
   if (found === undefined) return blank;
-  const { step, betweenTwo, notObserved, comment, evidenceIds } = found;
-  return { step, betweenTwo, notObserved, comment, evidenceIds };
+  const { step, betweenTwo, notObserved, comment, evidenceIds, revision } = found;
+  return { step, betweenTwo, notObserved, comment, evidenceIds, base: revision };
 }
 
 /** What still keeps the reader's view from being sent, by competency. */
@@ -49,7 +51,7 @@ export function whereToGoOn(round: RoundView): number {
 }
 
 /** The round after one rating was saved, so that lists and counts follow without asking again. */
-export function withSavedRating(round: RoundView, saved: { rating: Rating; required: number }): RoundView {
+export function withSavedRating(round: RoundView, saved: { rating: KeptRating; required: number }): RoundView {
   const { competencyId } = saved.rating;
   const others = (round.mine.ratings ?? []).filter((rating) => rating.competencyId !== competencyId);
   const ratings = [...others, saved.rating];

@@ -9,6 +9,7 @@ import { TextArea } from '../../ui/text-field.tsx';
 import { AskedLevel } from './asked-level.tsx';
 import type { RoundExpectation, RoundView } from './assessments-queries.ts';
 import { LevelCards } from './level-cards.tsx';
+import { RatingConflict } from './rating-conflict.tsx';
 import s from './rating-panel.module.css';
 import { useTalkPartner } from './talk-partner.ts';
 import type { OwnRating } from './use-rating.ts';
@@ -39,6 +40,7 @@ export function RatingPanel(props: Props) {
       <LevelCards round={round} expectation={expectation} rating={rating} />
       <AskedLevel round={round} expectation={expectation} />
       <Note {...props} />
+      <RatingConflict round={round} expectation={expectation} rating={rating} />
       <Foot {...props} />
     </section>
   );
@@ -100,16 +102,17 @@ function Hints({ rating }: { readonly rating: OwnRating }) {
 function Foot({ round, rating, isComplete, onNext, onSend }: Props) {
   const t = useT();
   const to = useTalkPartner(round);
+  const isUndecided = rating.status.kind === 'conflict';
   return (
     <footer className={s.foot}>
       <SaveState status={rating.status} text={rating.value.comment} />
       <div className={s.buttons}>
-        <Button look={isComplete ? 'plain' : 'primary'} onPress={onNext}>
+        <Button look={isComplete ? 'plain' : 'primary'} onPress={onNext} isDisabled={isUndecided}>
           {t('assessments.rate.next')}
           <ArrowRight className="ic ic-s ic-flip" aria-hidden />
         </Button>
         {isComplete && (
-          <Button look="primary" onPress={onSend}>
+          <Button look="primary" onPress={onSend} isDisabled={isUndecided}>
             <Send className="ic ic-s" aria-hidden />
             {round.mine.kind === 'self' ? t('assessments.send.to', { name: to }) : t('assessments.send.share')}
           </Button>

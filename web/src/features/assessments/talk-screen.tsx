@@ -5,9 +5,10 @@ import { buttonClass } from '../../ui/button.tsx';
 import { NotShared } from '../../ui/denied.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
-import { Page } from '../../ui/page.tsx';
+import { Page, PageHead } from '../../ui/page.tsx';
 import { CardSkeleton } from '../../ui/skeleton.tsx';
 import { AgreedView } from './agreed-view.tsx';
+import { useAssessmentTitle } from './assessment-title.ts';
 import { type RoundView, roundQuery } from './assessments-queries.ts';
 import { useCancelledWords } from './cancelled-words.ts';
 import { HandOverNote } from './hand-over-note.tsx';
@@ -49,6 +50,7 @@ function Awaited({ round, area }: { readonly round: RoundView; readonly area: Pr
   const isMineIn = round.mine.state === 'submitted';
   return (
     <>
+      <TalkHead round={round} />
       <HandOverNote round={round} />
       <EmptyState
         title={isMineIn ? t('assessments.talk.awaitsOther', { name }) : t('assessments.talk.awaitsYou')}
@@ -72,14 +74,23 @@ function Ended({ round, area }: { readonly round: RoundView; readonly area: Prop
   const t = useT();
   const cancelled = useCancelledWords(round);
   return (
-    <EmptyState
-      title={cancelled ?? t('assessments.status.ended')}
-      why={t('assessments.status.cancelled')}
-      action={
-        <Link to={area === 'me' ? '/me/assessments' : '/team/assessments'} className={buttonClass({})}>
-          {t('assessments.cancelled.all')}
-        </Link>
-      }
-    />
+    <>
+      <TalkHead round={round} />
+      <EmptyState
+        title={cancelled ?? t('assessments.status.ended')}
+        why={t('assessments.status.cancelled')}
+        action={
+          <Link to={area === 'me' ? '/me/assessments' : '/team/assessments'} className={buttonClass({})}>
+            {t('assessments.cancelled.all')}
+          </Link>
+        }
+      />
+    </>
   );
+}
+
+function TalkHead({ round }: { readonly round: RoundView }) {
+  const t = useT();
+  const about = t('assessments.rate.about', { role: round.profileTitle, version: round.versionNumber ?? 1 });
+  return <PageHead eyebrow={about} title={useAssessmentTitle(round)} />;
 }

@@ -11,6 +11,7 @@ import { DifferenceCard } from './difference-card.tsx';
 import { FinishCard } from './finish-card.tsx';
 import { HandOverNote } from './hand-over-note.tsx';
 import { MatchLine } from './match-line.tsx';
+import { TalkAgenda } from './talk-agenda.tsx';
 import { TalkDate } from './talk-date.tsx';
 import { bothOf, type TalkRow, talkRows } from './talk-row.ts';
 import s from './talk-view.module.css';
@@ -48,6 +49,7 @@ export function TalkView({ round }: { readonly round: RoundView }) {
         aside={
           <>
             <TalkDate round={round} />
+            <TalkAgenda round={round} rows={rows} />
             <FinishCard round={round} rows={rows} />
             <CancelRound round={round} />
           </>

@@ -23,7 +23,7 @@ export function useTalk(roundId: string) {
     onSuccess: refresh,
   });
   const finish = useMutation({
-    mutationFn: (body: { strength: string; focus: string }) => api.assessments.finish({ params: { roundId }, body }),
+    mutationFn: () => api.assessments.finish({ params: { roundId }, body: {} }),
     onSuccess: () =>
       Promise.all([
         refresh(),

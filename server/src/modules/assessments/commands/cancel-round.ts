@@ -1,4 +1,4 @@
-import { CancelRound } from '@waymark/domain/assessments/contract.ts';
+import { CancelRound } from '@waymark/domain/assessments/round-changes.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { personOf } from '#platform/use-case/actor.ts';

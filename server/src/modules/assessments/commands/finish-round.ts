@@ -1,8 +1,8 @@
 import { agreedSteps } from '@waymark/domain/assessments/agree-ratings.ts';
+import { FinishRound } from '@waymark/domain/assessments/round-changes.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
-import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import { today } from '#platform/use-case/context.ts';
 import { assessmentAgreed } from '../events.ts';
@@ -16,7 +16,7 @@ import { takeRoundToChange } from './take-round-to-change.ts';
 /** Pins the agreed levels with date, both names and the framework version; from then on nothing of it changes. */
 export const finishRound = command({
   name: 'assessments.agree',
-  input: z.object({ roundId: ThingId, strength: z.string().max(500).default(''), focus: z.string().max(500).default('') }),
+  input: FinishRound.extend({ roundId: ThingId }),
   audit: (input) => ({ kind: 'assessment_round', id: input.roundId, fields: ['state', 'agreed_ratings', 'strength', 'focus'] }),
   run: async (ctx, input) => {
     const { round, sides } = await takeRoundToChange(ctx, input.roundId);
@@ -48,8 +48,8 @@ export const finishRound = command({
       agreed_at: now,
       agreed_on: agreedOn,
       agreed_by: [round.subject_id, round.assessor_id],
-      strength: input.strength,
-      focus: input.focus,
+      strength: (input.strength ?? round.strength).trim(),
+      focus: (input.focus ?? round.focus).trim(),
     });
     await dropDraftsAside(ctx.db, round.id);
     await ctx.announce(assessmentAgreed, { roundId: round.id, subjectId: round.subject_id, competencyIds: [...steps.keys()] });

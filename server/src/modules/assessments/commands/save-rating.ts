@@ -1,13 +1,15 @@
-import { SaveRating } from '@waymark/domain/assessments/contract.ts';
 import { needsReasonForJump } from '@waymark/domain/assessments/judge-submission.ts';
+import type { Rating } from '@waymark/domain/assessments/rating.ts';
+import { SaveRating } from '@waymark/domain/assessments/round-changes.ts';
 import { isVisibleToOthers } from '@waymark/domain/assessments/view-evidence.ts';
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
+import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { loadExpectations } from '../queries/load-expectations.ts';
 import { listOwned } from '../repository/evidence.ts';
-import { saveRating as writeRating } from '../repository/ratings.ts';
+import { listRatings, saveRating as writeRating } from '../repository/ratings.ts';
 import { type StoredRound, updateAssessment } from '../repository/rounds.ts';
 import { listAgreedStatements } from '../repository/statements.ts';
 import { takeOwnAssessment } from './take-own-assessment.ts';
@@ -29,18 +31,37 @@ export const saveRating = command({
     await refuseForeignEvidence(ctx, round, { evidenceIds: input.evidenceIds, kind: assessment.kind });
     const { competencyId, step, betweenTwo, notObserved, comment, evidenceIds } = input;
     const rating = { competencyId, step, betweenTwo, notObserved, comment, evidenceIds };
+    await refuseStaleRating(ctx, assessment.id, { rating, expected: input.expectedRevision });
     const at = ctx.now();
-    await writeRating(ctx.db, assessment.id, { rating, at });
+    const revision = await writeRating(ctx.db, assessment.id, { rating, at });
     await updateAssessment(ctx.db, assessment.id, { state: 'draft', started_at: assessment.started_at ?? at });
     const last = (await listAgreedStatements(ctx.db, [round.subject_id])).find((one) => one.competencyId === competencyId);
     return {
-      rating,
+      rating: { ...rating, revision, savedAt: at.toISOString() },
       required: expectation.required,
       needsReasonForJump: assessment.kind !== 'self' && needsReasonForJump(rating, last?.step),
       savedAt: at.toISOString(),
     };
   },
 });
+
+/** Refuses to overwrite what another window saved since; the same words again are no conflict, be it a repeat of a lost answer. */
+async function refuseStaleRating(
+  ctx: Context,
+  assessmentId: string,
+  saved: { rating: Rating; expected: number | undefined },
+): Promise<void> {
+  if (saved.expected === undefined) return;
+  const kept = (await listRatings(ctx.db, [assessmentId])).get(assessmentId)?.find((one) => one.competencyId === saved.rating.competencyId);
+  if (kept === undefined || isSameRating(kept, saved.rating)) return;
+  refuseStale(kept.revision, saved.expected);
+}
+
+function isSameRating(kept: Rating, sent: Rating): boolean {
+  const contentOf = ({ step, betweenTwo, notObserved, comment, evidenceIds }: Rating) =>
+    JSON.stringify([step, betweenTwo, notObserved, comment, [...evidenceIds].sort()]);
+  return contentOf(kept) === contentOf(sent);
+}
 
 function refuseOddSteps(input: { step: number | null; betweenTwo: boolean; notObserved: boolean }, steps: number): void {
   const at = (code: string, message: string) => {

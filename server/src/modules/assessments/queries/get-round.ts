@@ -2,7 +2,7 @@ import { canWithdraw, isRevealed } from '@waymark/domain/assessments/assessment.
 import type { RoundView } from '@waymark/domain/assessments/contract.ts';
 import type { Statement } from '@waymark/domain/assessments/hold-proficiencies.ts';
 import { isAnswered } from '@waymark/domain/assessments/is-answered.ts';
-import type { Rating } from '@waymark/domain/assessments/rating.ts';
+import type { KeptRating, Rating } from '@waymark/domain/assessments/rating.ts';
 import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
@@ -44,7 +44,7 @@ export const getRound = query({
 
 interface ReadFacts extends RoundFacts {
   readonly content: FrameworkContent;
-  readonly ratings: ReadonlyMap<string, Rating[]>;
+  readonly ratings: ReadonlyMap<string, KeptRating[]>;
 }
 
 async function readFacts(ctx: Context, { round, sides, people, freshSideId }: TakenRound): Promise<ReadFacts> {

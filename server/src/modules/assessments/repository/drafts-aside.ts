@@ -48,7 +48,7 @@ export async function dropDraftsAside(db: Db, roundId: string): Promise<void> {
 async function moveRatings(db: Db, from: string, to: string): Promise<void> {
   await db
     .insertInto('rating')
-    .columns(['assessment_id', 'competency_id', 'step', 'between_two', 'not_observed', 'comment', 'updated_at'])
+    .columns(['assessment_id', 'competency_id', 'step', 'between_two', 'not_observed', 'comment', 'updated_at', 'revision'])
     .expression((e) =>
       e
         .selectFrom('rating')
@@ -60,6 +60,7 @@ async function moveRatings(db: Db, from: string, to: string): Promise<void> {
           'not_observed',
           'comment',
           'updated_at',
+          'revision',
         ])
         .where('assessment_id', '=', from),
     )

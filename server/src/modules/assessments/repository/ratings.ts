@@ -1,11 +1,11 @@
 import type { RatingAgreement } from '@waymark/domain/assessments/agree-ratings.ts';
-import type { Rating } from '@waymark/domain/assessments/rating.ts';
+import type { KeptRating, Rating } from '@waymark/domain/assessments/rating.ts';
 import type { Insertable } from 'kysely';
 import type { AgreedRating, Db } from '#platform/database/tables.generated.ts';
 
 /** Ratings with their evidence, by assessment. */
-export async function listRatings(db: Db, assessmentIds: readonly string[]): Promise<Map<string, Rating[]>> {
-  const byAssessment = new Map<string, Rating[]>(assessmentIds.map((id) => [id, []]));
+export async function listRatings(db: Db, assessmentIds: readonly string[]): Promise<Map<string, KeptRating[]>> {
+  const byAssessment = new Map<string, KeptRating[]>(assessmentIds.map((id) => [id, []]));
   if (assessmentIds.length === 0) return byAssessment;
   const rows = await db
     .selectFrom('rating')
@@ -26,6 +26,8 @@ export async function listRatings(db: Db, assessmentIds: readonly string[]): Pro
       betweenTwo: row.between_two,
       notObserved: row.not_observed,
       comment: row.comment,
+      revision: row.revision,
+      savedAt: row.updated_at.toISOString(),
       evidenceIds: (attached.get(`${row.assessment_id} ${row.competency_id}`) ?? []).map((link) => link.evidence_id),
     });
   }
@@ -45,8 +47,8 @@ export async function countAnswered(db: Db, assessmentIds: readonly string[]): P
   return new Map(rows.map((row) => [row.assessment_id, Number(row.answered)]));
 }
 
-/** Writes one rating and exactly the evidence it names. */
-export async function saveRating(db: Db, assessmentId: string, saved: { rating: Rating; at: Date }): Promise<void> {
+/** Writes one rating and exactly the evidence it names; answers its revision. */
+export async function saveRating(db: Db, assessmentId: string, saved: { rating: Rating; at: Date }): Promise<number> {
   const { rating, at } = saved;
   const content = {
     step: rating.step,
@@ -55,14 +57,17 @@ export async function saveRating(db: Db, assessmentId: string, saved: { rating: 
     comment: rating.comment,
     updated_at: at,
   };
-  await db
+  const { revision } = await db
     .insertInto('rating')
     .values({ assessment_id: assessmentId, competency_id: rating.competencyId, ...content })
-    .onConflict((conflict) => conflict.columns(['assessment_id', 'competency_id']).doUpdateSet(content))
-    .execute();
+    .onConflict((conflict) =>
+      conflict.columns(['assessment_id', 'competency_id']).doUpdateSet((e) => ({ ...content, revision: e('rating.revision', '+', 1) })),
+    )
+    .returning('revision')
+    .executeTakeFirstOrThrow();
   const mine = db.deleteFrom('rating_evidence').where('assessment_id', '=', assessmentId).where('competency_id', '=', rating.competencyId);
   await (rating.evidenceIds.length === 0 ? mine : mine.where('evidence_id', 'not in', rating.evidenceIds)).execute();
-  if (rating.evidenceIds.length === 0) return;
+  if (rating.evidenceIds.length === 0) return revision;
   await db
     .insertInto('rating_evidence')
     .values(
@@ -75,6 +80,7 @@ export async function saveRating(db: Db, assessmentId: string, saved: { rating: 
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  return revision;
 }
 
 export async function listAgreements(db: Db, roundId: string): Promise<RatingAgreement[]> {
