@@ -1,6 +1,6 @@
-import { createRoute, lazyRouteComponent, redirect, type SearchSchemaInput } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect, type SearchSchemaInput, stripSearchParams } from '@tanstack/react-router';
 import { planQuery } from '../../features/development/development-queries.ts';
-import { type GivenMapSearch, readMapSearch } from '../../features/pathways/map-search.ts';
+import { type GivenMapSearch, readMapSearch, usualMapFilter } from '../../features/pathways/map-search.ts';
 import { careerMapQuery, growthQuery } from '../../features/pathways/pathways-queries.ts';
 import { shellRoute } from './root-route.tsx';
 
@@ -9,6 +9,7 @@ const map = createRoute({
   path: '/me/map',
   staticData: { space: 'me', slim: true, crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.map' }] },
   validateSearch: (search: GivenMapSearch & SearchSchemaInput) => readMapSearch({ ...search }),
+  search: { middlewares: [stripSearchParams(usualMapFilter)] },
   // on a phone the map opens as its list; decided once, on entering, so that printing never throws anybody off the map
   beforeLoad: ({ search }) => {
     if (matchMedia('screen and (max-width: 760px)').matches) throw redirect({ to: '/me/map/list', search, replace: true });
@@ -22,6 +23,7 @@ const mapList = createRoute({
   path: '/me/map/list',
   staticData: { space: 'me', crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.map' }] },
   validateSearch: (search: GivenMapSearch & SearchSchemaInput) => readMapSearch({ ...search }),
+  search: { middlewares: [stripSearchParams(usualMapFilter)] },
   loader: ({ context }) => void context.queryClient.prefetchQuery(careerMapQuery),
   component: lazyRouteComponent(() => import('../../pages/me/map-list-page.tsx'), 'MapListPage'),
 });

@@ -8,6 +8,9 @@ export interface MapSearch extends MapFilter {
 /** What a link may leave out. */
 export type GivenMapSearch = Partial<MapSearch>;
 
+/** What the map shows unless told; an address does not say it. */
+export const usualMapFilter: MapFilter = { families: 'near', moves: 2, sideways: true, made: false };
+
 /** Reads the query string by hand: zod stays out of the browser. */
 export function readMapSearch(search: Record<string, unknown> & GivenMapSearch): MapSearch {
   return {

@@ -7,6 +7,7 @@ import { LevelScale } from '../../ui/level-scale.tsx';
 import { PrivacyLine } from '../../ui/privacy-line.tsx';
 import { AskForChat } from './ask-for-chat.tsx';
 import { Verdict } from './gap-row.tsx';
+import { isUnassessed } from './map-view.ts';
 import type { GapAnalysis } from './pathways-queries.ts';
 import s from './you-and-role.module.css';
 
@@ -16,7 +17,7 @@ export function YouAndRole({ gap }: { readonly gap: GapAnalysis }) {
   return (
     <Card title={t('role.you.title')}>
       <p className={s.figure}>
-        <ExpectationPips shown={gap.shown} of={gap.asked} />
+        {!isUnassessed(gap) && <ExpectationPips shown={gap.shown} of={gap.asked} />}
         <span className="t-s t-2">{useLeft(gap)}</span>
       </p>
       <ul className={s.rows}>

@@ -55,7 +55,9 @@ function ListScreen({ view }: { readonly view: MapView }) {
       <div className={s.head}>
         <h1 className="t-title">{here === undefined ? t('pathways.map.titleNoRole') : t('pathways.list.title', { role: here.title })}</h1>
         <PrivacyLine kind="unlogged" text={t('pathways.map.private')} />
-        <MapOrList value="list" onMap={() => void go({ to: '/me/map', search })} />
+        <div className={s.toMap}>
+          <MapOrList value="list" onMap={() => void go({ to: '/me/map', search })} />
+        </div>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend in view */}
       <div className={s.filters} role="group" aria-label={t('pathways.filter.label')}>
@@ -112,7 +114,7 @@ function Group(props: {
 }
 
 // the same in every group, so that the groups line up; the last column takes the rest
-const widths: Readonly<Record<string, string>> = { role: '19%', track: '19%', level: '7%', shows: '11%', steps: '12%', people: '13%' };
+const widths: Readonly<Record<string, string>> = { role: '18%', track: '19%', level: '6%', shows: '11%', steps: '11%', people: '14%' };
 
 function withWidth(column: ColumnSpec<ListedRole>): ColumnSpec<ListedRole> {
   const width = widths[column.id];
