@@ -90,7 +90,7 @@ export const expectationFields: FieldCatalogue = [
     label: 'Role',
     isRequired: true,
     titles: words(
-      'role level | job title | profile | job profile | role title | position | title | role name | level title',
+      'role level | job title | profile | job profile | role title | position | title | role name | role | level title',
       'stelle | rolle | poste | puesto | rol',
     ),
   },
@@ -112,12 +112,22 @@ export const expectationFields: FieldCatalogue = [
   },
   ...competencyFields,
   {
+    name: 'mustHave',
+    kind: 'flag',
+    label: 'Must-have',
+    titles: words('must have | mandatory | essential | required | muss | pflicht | obligatoire | obligatorio'),
+    choices: {
+      true: words('yes | y | x | true | 1 | must | must have | ja | oui | si | essential | mandatory'),
+      false: words('no | n | false | 0 | nein | non | optional | nice to have | desirable'),
+    },
+  },
+  {
     name: 'required',
     kind: 'text',
     label: 'Required level',
     titles: words(
       'skill level | required level | proficiency | proficiency level | expected level | required proficiency',
-      'target level | competency level | rating | erforderliche stufe | soll stufe | niveau requis | niveau attendu',
+      'target level | level required | minimum level | competency level | rating | required | erforderliche stufe | soll stufe | niveau requis | niveau attendu',
       'nivel requerido | nivel esperado',
     ),
   },
@@ -136,16 +146,6 @@ export const expectationFields: FieldCatalogue = [
     kind: 'text',
     label: 'Importance',
     titles: words('importance | weight | priority | weighting | wichtigkeit | gewichtung | poids | importancia | peso'),
-  },
-  {
-    name: 'mustHave',
-    kind: 'flag',
-    label: 'Must-have',
-    titles: words('must have | mandatory | essential | muss | pflicht | obligatoire | obligatorio'),
-    choices: {
-      true: words('yes | y | x | true | 1 | must | must have | ja | oui | si | essential | mandatory'),
-      false: words('no | n | false | 0 | nein | non | optional | nice to have | desirable'),
-    },
   },
   {
     name: 'wording',

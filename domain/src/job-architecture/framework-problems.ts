@@ -37,6 +37,7 @@ export const frameworkProblems = {
   ),
   spelling_differs: problemKind('warns', 'competency', 'Nothing to do: spellings that differ only in letter case or blanks are one name.'),
   importance_unknown: problemKind('warns', 'importance', 'Write 1 to 5, or low, medium, high; 3 stands until then.'),
+  required_nowhere: problemKind('blocks', 'required', 'Say in the mapping which column holds the required levels (fields.required).'),
   scale_unknown: problemKind('blocks', 'required', 'List the levels from the lowest to the highest in scale.steps of the mapping.'),
   scale_size: problemKind('blocks', 'required', 'A scale has 2 to 10 steps: list them in scale.steps of the mapping.'),
   level_conflict: problemKind('warns', 'jobLevel', 'Give each role one level: the most frequent one counts until then.'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessTableShape } from './guess-table-shape.ts';
+import { countedColumns, guessTableShape } from './guess-table-shape.ts';
 
 const text = 'Plans tests with the team and says what they leave out.';
 const column = (title: string, ...cells: string[]) => ({ title, cells });
@@ -27,6 +27,20 @@ test('texts below other titles describe levels, short cells are required levels'
     shape: 'matrix_required',
     columns: ['Junior', 'Senior'],
   });
+});
+
+test('short phrases describe, levels that nobody knows are levels', () => {
+  const phrases = [column('L1', 'Mixes by recipe', 'Bakes one bread'), column('L2', 'Invents recipes', 'Runs the oven')];
+  expect(guessTableShape({ fields: new Set(['competency']), others: phrases })?.shape).toBe('matrix_descriptors');
+  const metals = [column('Baker', 'Bronze', 'Silver'), column('Master', 'Gold', 'Gold')];
+  expect(guessTableShape({ fields: new Set(['competency']), others: metals })?.shape).toBe('matrix_required');
+  const said = [column('Baker', 'Level 1', 'Level 2'), column('Master', 'Level 3', '')];
+  expect(guessTableShape({ fields: new Set(['competency']), others: said })?.shape).toBe('matrix_required');
+});
+
+test('columns that are counted belong together, one alone is a column like any other', () => {
+  expect([...countedColumns(['Skill', 'Level 1', 'level 2', 'L1', 'Grade', 'Stufe 3'])]).toEqual(['Level 1', 'level 2']);
+  expect(countedColumns(['Level 1', 'Month 1', 'Month 2']).size).toBe(0);
 });
 
 test('without competencies it is no framework table', () => {

@@ -36,9 +36,28 @@ export function guessTableShape({ fields, others }: TableToGuess): GuessedShape 
     };
   }
   const columns = filled.map(({ title }) => title);
-  if (filled.length >= 2 && meanLength(filled) > LONG_TEXT)
+  if (filled.length >= 2 && (meanLength(filled) > LONG_TEXT || holdsPhrases(filled)))
     return { shape: 'matrix_descriptors', columns, reason: 'Each column is a level, and its cells describe it.' };
   return { shape: 'matrix_required', columns, reason: 'Each column is a role, and its cells name the required level.' };
+}
+
+/**
+ * Columns that are counted, such as Level 1 to Level 4 or L1 to L4: two of one stem at least. They are levels or steps, so that
+ * none of them is a field of its own.
+ */
+export function countedColumns(titles: readonly string[]): ReadonlySet<string> {
+  const stems = Map.groupBy(
+    titles,
+    (title) => /^(level|lvl|l|step|stufe|niveau|nivel|grade|stage|)[\s._:-]*\d{1,2}$/.exec(foldText(title))?.[1],
+  );
+  return new Set([...stems].flatMap(([stem, same]) => (stem !== undefined && same.length >= 2 ? same : [])));
+}
+
+/** Short texts of several words that hardly repeat: they describe, they name no level. */
+function holdsPhrases(columns: TableToGuess['others']): boolean {
+  const cells = columns.flatMap((column) => column.cells.map(foldText)).filter((cell) => cell !== '');
+  const phrases = new Set(cells.filter((cell) => cell.includes(' ')));
+  return phrases.size >= cells.length * 0.8 && importScale(undefined, [], cells).source === 'unknown';
 }
 
 /** A word of a ladder that people know, such as Working or Expert. */

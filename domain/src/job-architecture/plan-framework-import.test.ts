@@ -127,6 +127,7 @@ describe('what a file gets wrong', () => {
       ),
     ).toContain('scale_unknown');
     expect(codes(plan([row({ profile: 'A', competency: 'B', required: 'Expert' })]).problems)).toEqual(['scale_size']);
+    expect(codes(plan([row({ profile: 'A', competency: 'B' })]).problems)).toContain('required_nowhere');
     expect(codes(plan([]).problems)).toEqual(['nothing_to_import']);
   });
   test('texts that differ are reported once each and the most frequent one stands', () => {

@@ -86,6 +86,8 @@ function scaleProblems(scale: ImportScale, rows: readonly ExpectationRow[], desc
   if (rows.length === 0 && descriptors.length === 0)
     return [frameworkProblem('nothing_to_import', whole, { message: 'No row names a role or a competency.' })];
   const names = scale.steps.map(({ name }) => name).join(', ');
+  if (scale.source === 'unknown' && scale.steps.length === 0)
+    return [frameworkProblem('required_nowhere', whole, { message: 'No row names a required level.' })];
   if (scale.source === 'unknown')
     return [frameworkProblem('scale_unknown', whole, { message: `The order of these levels is not known: ${names}.`, value: names })];
   if (scale.steps.length >= 2 && scale.steps.length <= 10) return [];

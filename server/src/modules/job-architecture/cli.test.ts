@@ -57,10 +57,32 @@ describe('the command line of frameworks', () => {
       await writeFile(at('roles.csv'), new TextDecoder().decode(rolesTable.bytes).replace('Awareness', 'Wizardry'));
       const refused = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml') });
       expect(refused).toMatchObject({ code: 3, data: { blocked: true, created: { jobProfiles: 0 } } });
-      expect(refused.words).toMatch(/BLOCKS +required_unknown, 1 times in "[^"]+" \(roles.csv rows 5\)/);
+      expect(refused.words).toMatch(/BLOCKS +required_unknown, once in "[^"]+" \(roles.csv rows 5\)/);
       const rest = await run(db, 'import framework', { file: at('roles.csv'), mapping: at('mapping.yaml'), 'skip-bad-rows': true });
       expect(rest).toMatchObject({ code: 0, data: { created: { jobProfiles: 3, expectations: 4 } } });
     }));
+
+  test.each([
+    ['a plain table', 'Family,Track,Role,Competency,Required\nBaking,Bread,Baker,Mixing,1\nBaking,Bread,Master,Mixing,3\n', 2],
+    [
+      'one that says Required for what one must have',
+      'Family,Role,Competency,Level,Required\nBaking,Baker,Mixing,1,yes\nBaking,Master,Mixing,3,no\n',
+      2,
+    ],
+    [
+      'competencies against counted levels',
+      'Competency,Level 1,Level 2\nMixing,Mixes by recipe,Invents recipes\nOvens,Heats one,Heats many\n',
+      4,
+    ],
+    ['competencies against roles', 'Competency,Baker,Master\nMixing,1,3\n', 2],
+  ])('guesses %s', (_what, table, expectations) =>
+    withRollback(async (db) => {
+      await writeFile(at('plain.csv'), table);
+      const { code, data } = await run(db, 'import framework', { file: at('plain.csv'), framework: 'Plain' });
+      expect(data).toMatchObject({ created: { jobFamilies: 1, jobProfiles: 2, expectations } });
+      expect(code).toBe(0);
+    }),
+  );
 
   test('plans an import once', () =>
     withRollback(async (db) => {

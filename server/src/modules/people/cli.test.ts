@@ -42,7 +42,7 @@ describe('the command line of people', () => {
       await writeFile(at('people.csv'), 'Key,Name\n1,Birk Ahlgren\n1,Tove Lind\n');
       const refused = await run(db, 'import people', { file: at('people.csv') });
       expect(refused).toMatchObject({ code: 3, data: { blocked: true, importId: null } });
-      expect(refused.words).toMatch(/^Nothing was imported[\s\S]*BLOCKS +\w+, \d times .*\(people.csv rows .*\)/);
+      expect(refused.words).toMatch(/^Nothing was imported[\s\S]*BLOCKS +key_repeated, once in "Key" \(people.csv rows 2, 3\)/);
       expect(await db.selectFrom('person').select('id').execute()).toEqual([]);
     }));
 
@@ -51,6 +51,20 @@ describe('the command line of people', () => {
       await expect(run(db, 'import people', { file: at('nothing.csv') })).rejects.toThrow('There is no file');
       const line = { file: at('people.csv'), history: at('people.csv') };
       await expect(run(db, 'import people', line)).rejects.toThrow('--history needs a mapping');
+    }));
+
+  test('stops before many leave, without naming a file, until the limit is raised; the limit is a percentage', () =>
+    withRollback(async (db) => {
+      const keys = Array.from({ length: 20 }, (_, index) => `${index + 1},Person ${index + 1}`);
+      await writeFile(at('people.csv'), `Key,Name\n${keys.join('\n')}\n`);
+      await run(db, 'import people', { file: at('people.csv') });
+      await writeFile(at('people.csv'), 'Key,Name\n1,Person 1\n');
+      const line = { file: at('people.csv'), missing: 'ended' };
+      expect((await run(db, 'import people', line)).words).toContain('too_many_leavers, once in "leftOn": 19 of 20');
+      expect(await run(db, 'import people', { ...line, 'max-leavers': '95' })).toMatchObject({ code: 0, data: { leavers: 19 } });
+      for (const wrong of ['many', '-1', '101', '']) {
+        await expect(run(db, 'import people', { ...line, 'max-leavers': wrong })).rejects.toThrow('percentage from 0 to 100');
+      }
     }));
 
   test('reads what a mapping names beside the file', () =>

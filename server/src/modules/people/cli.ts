@@ -39,14 +39,14 @@ export const commands: readonly CliCommand[] = [importCommand, undoCommand];
 
 async function runImport(context: CliContext, args: CliArguments): Promise<number> {
   const mapping = await mappingOf(args);
-  const maxLeaverPercent = args.text('max-leavers');
+  const maxLeaverPercent = percentageOf(args.text('max-leavers'));
   const missing = missingOf(args.text('missing'));
   const input = {
     files: await filesOf(args, mapping),
     skipBadRows: args.flag('skip-bad-rows'),
     ...(mapping && { mapping }),
     ...(missing && { missing }),
-    ...(maxLeaverPercent !== undefined && { maxLeaverPercent: Number(maxLeaverPercent) }),
+    ...(maxLeaverPercent !== undefined && { maxLeaverPercent }),
   };
   const caller = await context.caller();
   const progress = context.progress('Importing people');
@@ -58,6 +58,13 @@ async function runImport(context: CliContext, args: CliArguments): Promise<numbe
   const report = await importing.finally(() => progress.end());
   context.output(report, reportWords(report));
   return report.blocked ? exitCodes.refused : exitCodes.done;
+}
+
+function percentageOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const percentage = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (percentage <= 100) return percentage;
+  throw new UsageError('--max-leavers is a percentage from 0 to 100.', importCommand);
 }
 
 function missingOf(word: string | undefined): 'leave_alone' | 'leavers' | undefined {

@@ -90,6 +90,11 @@ describe('dates', () => {
     expect(values(table)[0]).toEqual({ key: '1', joinedOn: '2020-03-04' });
     expect(table.dateOrders[0]).toEqual({ column: 'joined', order: 'month-first', because: 'other_columns' });
   });
+  test('no order is told where the dates can be read one way only', async () => {
+    const table = await mapped('key,joined\n1,2026-11-30\n2,30 Nov 2026\n', { fields: { key: 'key', joinedOn: 'joined' } });
+    expect(table.dateOrders).toEqual([]);
+    expect(values(table).map(({ joinedOn }) => joinedOn)).toEqual(['2026-11-30', '2026-11-30']);
+  });
   test('that nothing decides are one problem for the column, and the mapping can decide', async () => {
     const text = 'id,joined\n1,03/04/2020\n2,05/06/2020\n3,07/07/2020\n';
     const open = await mapped(text, { fields: { key: 'id', joinedOn: 'joined' } });
@@ -148,6 +153,7 @@ describe('a mapping file', () => {
       'mapping_invalid',
     );
     expect(await codeOf(wrong('{"format": ['))).toBe('mapping_unreadable');
+    for (const text of ['Key,Name', '[1]', '']) await expect(wrong(text)).rejects.toThrow('m.json is no mapping: it holds no fields');
     await expect(wrong('{"format": "x"}')).rejects.toMatchObject({
       faults: expect.arrayContaining([expect.objectContaining({ pointer: '/format' })]),
     });

@@ -9,13 +9,13 @@ export function guessLines(guesses: readonly { readonly column: string; readonly
 /** The problems of an import for the command line, by repair: what, how often, where, and how to mend it. */
 export function problemLines(problems: readonly ImportProblem[]): string[] {
   return groupProblems(problems).flatMap((group) => [
-    `  ${group.severity === 'blocks' ? 'BLOCKS' : 'note  '}     ${group.code}, ${group.count} times ${placeOf(group)}: ${group.examples[0]?.message ?? ''}`,
+    `  ${group.severity === 'blocks' ? 'BLOCKS' : 'note  '}     ${group.code}, ${group.count === 1 ? 'once' : `${group.count} times`}${placeOf(group)}: ${group.examples[0]?.message ?? ''}`,
     `             ${group.cure}`,
   ]);
 }
 
 function placeOf({ file, column, rows }: ProblemGroup): string {
-  const named = column === null ? '' : `in "${column}" `;
-  if (rows.length === 0) return `${named}(${file})`;
-  return `${named}(${file} rows ${rows.slice(0, 10).join(', ')}${rows.length > 10 ? ', ...' : ''})`;
+  const shown = rows.length === 0 ? '' : `rows ${rows.slice(0, 10).join(', ')}${rows.length > 10 ? ', ...' : ''}`;
+  const where = [file, shown].filter((part) => part !== '').join(' ');
+  return [column === null ? '' : ` in "${column}"`, where === '' ? '' : ` (${where})`].join('');
 }

@@ -1,4 +1,5 @@
 import type { ImportField } from '@waymark/domain/shared/field-catalogue.ts';
+import { foldTitle } from './fold-title.ts';
 import type { ColumnSample } from './sample-column.ts';
 
 export interface SampleJudgement {
@@ -16,12 +17,21 @@ const no = (reason: string): SampleJudgement => ({ factor: 0.2, alone: 0, reason
 export function judgeSample(field: ImportField, sample: ColumnSample, all: readonly ColumnSample[]): SampleJudgement {
   if (sample.filled === 0) return { factor: 0.7, alone: 0, reason: 'The column is empty.' };
   const like = field.looksLike === undefined ? neutral : LIKE[field.looksLike](sample, all);
-  const kind = KINDS[field.kind]?.(sample, all) ?? neutral;
+  const kind = field.kind === 'flag' ? judgeFlag(field, sample) : (KINDS[field.kind]?.(sample, all) ?? neutral);
   return {
     factor: like.factor * kind.factor,
     alone: Math.max(like.alone, kind.alone),
     reason: [like.reason, kind.reason].filter((part) => part !== '').join(' '),
   };
+}
+
+/** Yes and no in any of their words: what a column called "Required" holds that names no levels. */
+function judgeFlag({ choices = {} }: ImportField, sample: ColumnSample): SampleJudgement {
+  const known = new Set(Object.values(choices).flat());
+  const values = [...sample.values];
+  return values.filter((value) => known.has(foldTitle(value))).length >= values.length * 0.8
+    ? neutral
+    : no('The values are no yes and no.');
 }
 
 type Judge = (sample: ColumnSample, all: readonly ColumnSample[]) => SampleJudgement;

@@ -7,7 +7,12 @@ import type { z } from 'zod';
  * pointer and in words.
  */
 export function parseMapping<S extends z.ZodType>(schema: S, text: string, file: string): z.output<S> {
-  const result = schema.safeParse(parseText(text, file));
+  const content = parseText(text, file);
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    const message = `${file} is no mapping: it holds no fields with values. docs/examples has some that are.`;
+    throw new Refusal('invalid', 'mapping_invalid', { message, faults: [{ pointer: '', code: 'invalid_type', message }], data: { file } });
+  }
+  const result = schema.safeParse(content);
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, code, message }) => ({ pointer: `/${path.map(String).join('/')}`, code, message }));
   const words = faults.slice(0, 5).map(({ pointer, message }) => `${pointer}: ${message}`);

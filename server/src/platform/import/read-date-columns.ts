@@ -16,6 +16,7 @@ export interface DateColumn {
 export interface ReadDateColumns {
   /** By field, then row: a day, or null for "no end". */
   readonly days: ReadonlyMap<string, ReadonlyMap<number, string | null>>;
+  /** Of columns whose dates could be read two ways; 2026-11-30 needs no order. */
   readonly orders: readonly DecidedOrder[];
   readonly problems: readonly ImportProblem[];
 }
@@ -41,7 +42,9 @@ export function readDateColumns(file: string, columns: readonly DateColumn[], gi
   const read = decided.map((each) => readColumn(each, each.order));
   return {
     days: new Map(decided.map(({ column }, index) => [column.field, read[index]?.days ?? new Map()])),
-    orders: decided.flatMap(({ column, order, because }) => (order === undefined ? [] : [{ column: column.title, order, because }])),
+    orders: decided.flatMap(({ column, dates, order, because }) =>
+      order === undefined || !dates.some(({ kind }) => kind === 'two_ways') ? [] : [{ column: column.title, order, because }],
+    ),
     problems: [
       ...decided.flatMap((each) => (each.order === undefined ? [ambiguous(each)] : [])),
       ...read.flatMap(({ problems }) => problems),

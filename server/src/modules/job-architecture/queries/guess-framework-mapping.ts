@@ -1,6 +1,6 @@
 import { descriptorFields, expectationFields, matrixFields } from '@waymark/domain/job-architecture/framework-fields.ts';
 import { FrameworkMapping } from '@waymark/domain/job-architecture/framework-mapping.ts';
-import { type GuessedShape, guessTableShape } from '@waymark/domain/job-architecture/guess-table-shape.ts';
+import { countedColumns, type GuessedShape, guessTableShape } from '@waymark/domain/job-architecture/guess-table-shape.ts';
 import type { GuessedColumn } from '@waymark/domain/job-architecture/import-report.ts';
 import type { FieldCatalogue } from '@waymark/domain/shared/field-catalogue.ts';
 import { type GuessedMapping, guessMapping } from '#platform/import/guess-mapping.ts';
@@ -27,7 +27,7 @@ export async function guessFrameworkMapping(files: {
   const mapping = {
     format: 'waymark-framework-mapping/1',
     expectations: main.shape.shape === 'descriptors' ? undefined : expectationsOf(main.guessed, main.shape),
-    descriptors: descriptors?.shape?.shape === 'descriptors' ? descriptorsOf(descriptors.guessed, descriptors.shape) : undefined,
+    descriptors: descriptors?.shape?.shape.endsWith('descriptors') ? descriptorsOf(descriptors.guessed, descriptors.shape) : undefined,
   };
   return {
     mapping: FrameworkMapping.parse(mapping),
@@ -43,13 +43,22 @@ interface GuessedTable {
 
 async function guessTable(file: ImportFile, fields: FieldCatalogue): Promise<GuessedTable> {
   const table = await readTable(file.bytes, { file: file.name });
-  const guessed = guessMapping(table, fields);
+  const guessed = withoutColumns(guessMapping(table, fields), countedColumns(table.columns));
   const others = guessed.guesses.flatMap(({ column, field, leftOut }, place) =>
     field === null && leftOut === null
       ? [{ title: column, cells: table.rows.slice(0, SAMPLE_ROWS).map((row) => row.cells[place] ?? '') }]
       : [],
   );
   return { table, guessed, shape: guessTableShape({ fields: new Set(Object.keys(guessed.fields)), others }) };
+}
+
+/** The guess without what it made of these columns. */
+function withoutColumns(guessed: GuessedMapping, columns: ReadonlySet<string>): GuessedMapping {
+  const taken = new Set(guessed.guesses.flatMap(({ column, field }) => (columns.has(column) ? [field] : [])));
+  const fields = Object.fromEntries(Object.entries(guessed.fields).filter(([name]) => !taken.has(name)));
+  const reason = 'It is one of several columns that are counted: a level or a step.';
+  const guesses = guessed.guesses.map((guess) => (columns.has(guess.column) ? { ...guess, field: null, confidence: 0, reason } : guess));
+  return { ...guessed, fields, guesses };
 }
 
 function expectationsOf({ fields }: GuessedMapping, { shape, columns }: GuessedShape) {
