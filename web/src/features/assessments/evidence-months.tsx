@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormat, useT } from '../../platform/i18n.tsx';
 import { useToday } from '../../platform/session.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { RowsSkeleton } from '../../ui/skeleton.tsx';
 import { evidenceQuery } from './assessments-queries.ts';
 import { countByMonth } from './count-by-month.ts';
 import s from './evidence-months.module.css';
@@ -8,14 +10,19 @@ import s from './evidence-months.module.css';
 /** How a person's evidence spreads over the last twelve months: thin months are as visible as full ones. */
 export function EvidenceMonths({ personId }: { readonly personId: string }) {
   const t = useT();
+  const evidence = useQuery(evidenceQuery(personId));
+  return (
+    <Loaded query={evidence} failed={t('assessments.evidence.failed')} skeleton={<RowsSkeleton rows={2} />}>
+      {(items) => <Months days={items.map((item) => item.occurredOn)} />}
+    </Loaded>
+  );
+}
+
+function Months({ days }: { readonly days: readonly string[] }) {
+  const t = useT();
   const format = useFormat();
   const today = useToday();
-  const evidence = useQuery(evidenceQuery(personId));
-  if (evidence.data === undefined) return null;
-  const months = countByMonth(
-    evidence.data.map((item) => item.occurredOn),
-    today.slice(0, 7),
-  );
+  const months = countByMonth(days, today.slice(0, 7));
   const most = Math.max(1, ...months.map((month) => month.count));
   return (
     <figure className={s.figure}>

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { PlainKey } from '../../platform/format-message.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { useRefreshSession } from '../../platform/session.ts';
 import { JobProgress } from '../../ui/job-progress.tsx';
 import { Page } from '../../ui/page.tsx';
-import { sampleProgressQuery } from './setup-queries.ts';
+import type { SampleProgress } from './setup-queries.ts';
 
 const steps: Readonly<Record<string, PlainKey>> = {
   frameworks: 'setup.sample.frameworks',
@@ -20,31 +19,29 @@ const failures: Readonly<Record<string, PlainKey>> = {
 };
 
 /** How far the sample company is; when it is there, the page shows its people. */
-export function SampleBuilding() {
+export function SampleBuilding({ progress }: { readonly progress: SampleProgress }) {
   const t = useT();
-  const { data } = useQuery(sampleProgressQuery);
   const refresh = useRefreshSession();
-  const isReady = data?.state === 'ready';
+  const isReady = progress.state === 'ready';
   useEffect(() => {
     if (isReady) void refresh();
   }, [isReady, refresh]);
-  if (data === undefined) return null;
-  if (data.state === 'failed') {
+  if (progress.state === 'failed') {
     return (
-      <JobProgress title={t('setup.sample.failed')} state="failed" done={data.done} of={data.total}>
-        {t(failures[data.failure ?? ''] ?? 'setup.sample.broken')}
+      <JobProgress title={t('setup.sample.failed')} state="failed" done={progress.done} of={progress.total}>
+        {t(failures[progress.failure ?? ''] ?? 'setup.sample.broken')}
       </JobProgress>
     );
   }
-  const step = steps[data.step];
+  const step = steps[progress.step];
   return (
     <Page width="form">
       <JobProgress
         title={t('setup.sample.building')}
         state={isReady ? 'done' : 'running'}
         {...(step !== undefined && { step: t(step) })}
-        done={data.done}
-        of={data.total}
+        done={progress.done}
+        of={progress.total}
       />
     </Page>
   );

@@ -28,6 +28,7 @@ export const teamsQuery = queryOptions({
 
 export const jobLevelsQuery = queryOptions({ queryKey: ['setup', 'levels'], queryFn: () => api.jobArchitecture.listJobLevels({}) });
 
+export type SampleProgress = Awaited<ReturnType<typeof api.access.getSampleProgress>>;
 export type JobLevels = Awaited<ReturnType<typeof api.jobArchitecture.listJobLevels>>;
 export type Checklist = Awaited<ReturnType<typeof api.people.getSetupChecklist>>;
 export type Template = Awaited<ReturnType<typeof api.jobArchitecture.listTemplates>>['items'][number];

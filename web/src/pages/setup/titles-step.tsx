@@ -6,11 +6,13 @@ import { Button } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Stack } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
+import { RowsSkeleton } from '../../ui/skeleton.tsx';
 import s from './setup.module.css';
 import { rolesQuery, titlesQuery, useStep } from './setup-queries.ts';
 import { StepFoot } from './step-foot.tsx';
 
 type Match = Awaited<ReturnType<typeof api.people.suggestTitleMatches>>['items'][number];
+type Role = Awaited<ReturnType<typeof api.jobArchitecture.searchJobProfiles>>['items'][number];
 type Tie = { readonly title: string; readonly jobProfileId: string };
 
 /** Step 5: titles tied to roles: those that are certain at once, the others one by one. */
@@ -21,6 +23,7 @@ export function TitlesStep({ onDone }: { readonly onDone: () => void }) {
 
 function Titles({ items, onDone }: { readonly items: readonly Match[]; readonly onDone: () => void }) {
   const t = useT();
+  const roles = useQuery(rolesQuery);
   const sure = items.flatMap(({ title, people, confidence, suggestions: [best] }) =>
     confidence === 'sure' && best !== undefined ? [{ title, people, jobProfileId: best.jobProfileId, role: best.title }] : [],
   );
@@ -42,11 +45,15 @@ function Titles({ items, onDone }: { readonly items: readonly Match[]; readonly 
         ))}
       </ul>
       {rest.length > 0 && (
-        <ul className={s.rest}>
-          {rest.map((match) => (
-            <OtherTitle key={match.title} match={match} />
-          ))}
-        </ul>
+        <Loaded query={roles} failed={t('setup.titles.rolesFailed')} skeleton={<RowsSkeleton rows={rest.length} />}>
+          {(all) => (
+            <ul className={s.rest}>
+              {rest.map((match) => (
+                <OtherTitle key={match.title} match={match} roles={all} />
+              ))}
+            </ul>
+          )}
+        </Loaded>
       )}
       <StepFoot
         text={sure.length > 0 ? t('setup.titles.accept') : t('setup.next')}
@@ -59,16 +66,15 @@ function Titles({ items, onDone }: { readonly items: readonly Match[]; readonly 
   );
 }
 
-function OtherTitle({ match }: { readonly match: Match }) {
+function OtherTitle({ match, roles }: { readonly match: Match; readonly roles: readonly Role[] }) {
   const t = useT();
-  const { data } = useQuery(rolesQuery);
   const [role, setRole] = useState<string | null>(match.suggestions[0]?.jobProfileId ?? null);
   const accept = useStep(
     (tie: Tie) => api.people.acceptTitleMatches({ body: { matches: [tie] } }),
     () => undefined,
   );
   const suggested = new Set(match.suggestions.map(({ jobProfileId }) => jobProfileId));
-  const options = (data ?? [])
+  const options = roles
     .toSorted((a, b) => Number(suggested.has(b.id)) - Number(suggested.has(a.id)))
     .map(({ id, title, family }) => ({ id, text: title, more: family.name }));
   return (
