@@ -20,6 +20,10 @@ export const EmailAddress = z.email('Use an e-mail address such as amara@example
 /** A new password: the organisation's rules are checked by {@link checkPassword}. */
 export const NewPassword = z.string().min(1, 'Choose a password.').max(128, 'At most 128 characters.');
 
+/** Why an account is off: the person's last day had passed, or an admin switched it off. */
+export const WhyDisabled = z.enum(['left', 'by_admin']);
+export type WhyDisabled = z.infer<typeof WhyDisabled>;
+
 /** An account as admins see it. */
 export const Account = z.object({
   id: z.string(),
@@ -28,6 +32,9 @@ export const Account = z.object({
   personId: z.string().nullable(),
   accessRoles: z.array(AccessGrant),
   disabled: z.boolean(),
+  /** Both null while it is on. An account that went off with a last day stays off when the person is back, until it is switched on. */
+  disabledAt: z.string().nullable(),
+  disabledBecause: WhyDisabled.nullable(),
   secondFactor: z.boolean(),
   createdAt: z.string(),
   lastSeenAt: z.string().nullable(),

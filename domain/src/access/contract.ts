@@ -120,7 +120,7 @@ export const accessContract = {
     summary: 'Grants an access role, or changes how far it reaches.',
     permission: 'access.manage',
     rights: ['admin'],
-    refusals: ['last_admin', 'scope_not_possible', 'end_in_the_past'],
+    refusals: ['last_admin', 'scope_not_possible', 'end_in_the_past', 'team_unknown'],
   }),
   revokeAccessRole: route({
     method: 'DELETE',

@@ -13,7 +13,6 @@ export const Evidence = z.object({
   title: z.string(),
   body: z.string(),
   url: z.string().nullable(),
-  givenBy: z.string().nullable(),
   occurredOn: KeptDay,
   competencyIds: z.array(z.string()),
   /** Who may see it now. */

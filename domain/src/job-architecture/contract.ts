@@ -145,7 +145,7 @@ const frameworks = {
     response: z.object({ versionId: z.string(), number: z.number().int() }),
     status: 201,
     summary: 'Publish the draft, for everyone or for the people named.',
-    refusals: ['no_draft', 'framework_incomplete', 'audience_would_lose', 'stale_revision'],
+    refusals: ['no_draft', 'framework_incomplete', 'audience_would_lose', 'person_unknown', 'stale_revision'],
     ...publish,
   }),
   widenAudience: route({
@@ -155,7 +155,7 @@ const frameworks = {
     body: z.object({ personIds: PersonIds.nullable() }),
     response: z.object({ versionId: z.string() }),
     summary: 'Show the live version to more people, or to everyone.',
-    refusals: ['nothing_live'],
+    refusals: ['nothing_live', 'person_unknown'],
     ...publish,
   }),
   bringFramework: route({

@@ -21,10 +21,14 @@ export interface AccessGrant {
   account_id: string;
   access_role: 'admin' | 'people_partner' | 'framework_owner' | 'executive';
   everyone: WithDefault<boolean>;
-  team_ids: WithDefault<string[]>;
   granted_by: string | null;
   granted_at: Timestamp;
   ends_on: string | null;
+}
+
+export interface AccessGrantTeam {
+  grant_id: string;
+  team_id: string;
 }
 
 export interface AccessRecord {
@@ -43,6 +47,7 @@ export interface Account {
   preferences: WithDefault<Json>;
   disabled_at: NullableTimestamp;
   created_at: Timestamp;
+  disabled_because: 'left' | 'by_admin' | null;
 }
 
 export interface AgreedRating {
@@ -241,7 +246,6 @@ export interface Evidence {
   title: string;
   body: WithDefault<string>;
   url: string | null;
-  given_by: string | null;
   occurred_on: string;
   shared_with_manager: WithDefault<boolean>;
   revision: WithDefault<number>;
@@ -271,7 +275,6 @@ export interface FrameworkVersion {
   number: number | null;
   state: 'draft' | 'in_review' | 'scheduled' | 'published' | 'superseded' | 'archived';
   revision: WithDefault<number>;
-  audience_person_ids: string[] | null;
   notes: WithDefault<string>;
   created_by: string | null;
   created_at: Timestamp;
@@ -279,6 +282,7 @@ export interface FrameworkVersion {
   published_by: string | null;
   published_at: NullableTimestamp;
   superseded_at: NullableTimestamp;
+  for_everyone: WithDefault<boolean>;
 }
 
 export interface HandledEvent {
@@ -516,6 +520,11 @@ export interface Track {
   slug: string;
 }
 
+export interface VersionAudience {
+  framework_version_id: string;
+  person_id: string;
+}
+
 export interface VersionCompetency {
   framework_version_id: string;
   competency_id: string;
@@ -670,6 +679,7 @@ export interface AuthVerification {
 /** Every table by its name in SQL; those of other schemas with the schema's name. */
 export interface DB {
   access_grant: AccessGrant;
+  access_grant_team: AccessGrantTeam;
   access_record: AccessRecord;
   account: Account;
   agreed_rating: AgreedRating;
@@ -717,6 +727,7 @@ export interface DB {
   team: Team;
   team_membership: TeamMembership;
   track: Track;
+  version_audience: VersionAudience;
   version_competency: VersionCompetency;
   version_expectation: VersionExpectation;
   version_family: VersionFamily;

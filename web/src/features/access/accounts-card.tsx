@@ -60,7 +60,7 @@ export function AccountsCard() {
             ) : (
               <ul className={s.rows} aria-label={t('access.accounts')}>
                 {rows.map((account) => (
-                  <AccountRow key={account.id} account={account} onOpen={() => setOpened({ kind: 'access', account })} />
+                  <AccountRow key={account.id} account={account} onOpen={(kind) => setOpened({ kind, account })} />
                 ))}
               </ul>
             )}
@@ -85,7 +85,7 @@ export function AccountsCard() {
   );
 }
 
-function AccountRow({ account, onOpen }: { readonly account: Account; readonly onOpen: () => void }) {
+function AccountRow({ account, onOpen }: { readonly account: Account; readonly onOpen: (kind: 'access' | 'enable') => void }) {
   const t = useT();
   const format = useFormat();
   const seen =
@@ -98,18 +98,32 @@ function AccountRow({ account, onOpen }: { readonly account: Account; readonly o
         </b>
         <span className={s.quiet}>{account.email}</span>
         <Roles account={account} />
+        <WhyOff account={account} />
       </span>
       <span className={s.actions}>
         <span className={s.quiet}>{seen}</span>
         <Tag tone={account.secondFactor ? 'good' : 'plain'}>
           {t(account.secondFactor ? 'access.accounts.isGuarded' : 'access.accounts.isNotGuarded')}
         </Tag>
-        <Button size="sm" aria-label={t('access.accounts.changeOne', { name: account.name })} onPress={onOpen}>
+        {account.can.enable && account.disabledBecause === 'left' && (
+          <Button size="sm" aria-label={t('access.accounts.switchOnOne', { name: account.name })} onPress={() => onOpen('enable')}>
+            {t('access.accounts.switchOn')}
+          </Button>
+        )}
+        <Button size="sm" aria-label={t('access.accounts.changeOne', { name: account.name })} onPress={() => onOpen('access')}>
           {t('access.accounts.change')}
         </Button>
       </span>
     </li>
   );
+}
+
+function WhyOff({ account }: { readonly account: Account }) {
+  const t = useT();
+  const format = useFormat();
+  if (account.disabledAt === null) return null;
+  const why = account.disabledBecause === 'left' ? 'access.accounts.offLeft' : 'access.accounts.offByAdmin';
+  return <span className={s.quiet}>{t(why, { date: format.date(account.disabledAt) })}</span>;
 }
 
 function Roles({ account }: { readonly account: Account }) {

@@ -24,7 +24,7 @@ export function SwitchAccount({
   onClose,
 }: {
   readonly kind: AccountSwitch;
-  readonly account: Account;
+  readonly account: Pick<Account, 'id' | 'name'> & Partial<Pick<Account, 'disabledBecause'>>;
   readonly onClose: () => void;
 }) {
   const t = useT();
@@ -49,6 +49,7 @@ export function SwitchAccount({
       {...(change.error !== null && { fault: problemWords(change.error, t) })}
     >
       <p>{t(words.text)}</p>
+      {kind === 'enable' && account.disabledBecause === 'left' && <p>{t('access.accounts.onLeftText')}</p>}
     </ConfirmDialog>
   );
 }

@@ -15,6 +15,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Columns, Page, PageHead, Stack } from '../../ui/page.tsx';
 import { PrivacyLine } from '../../ui/privacy-line.tsx';
 import { CardSkeleton } from '../../ui/skeleton.tsx';
+import { AccountOff } from './account-off.tsx';
 import { PersonEvidence } from './person-evidence.tsx';
 import { PersonGrowth } from './person-growth.tsx';
 import s from './person-page.module.css';
@@ -54,6 +55,7 @@ function Content({ person }: { readonly person: Person }) {
   return (
     <Stack>
       <Head person={person} />
+      <AccountOff person={person} />
       <Columns
         main={
           <>

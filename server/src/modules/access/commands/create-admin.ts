@@ -29,7 +29,7 @@ export const createAdmin = command({
     const known = await findAccountByEmail(ctx.db, input.email);
     const accountId = known?.id ?? (await newAccount(ctx, input));
     if (known && known.disabledAt !== null) {
-      await updateAccount(ctx.db, accountId, { disabledAt: null });
+      await updateAccount(ctx.db, accountId, { disabled: null });
       await enableSignIn(ctx.db, accountId);
     }
     if (input.resetsSecondStep) await removeSecondFactor(ctx.db, accountId);

@@ -1,3 +1,4 @@
+import { WhyDisabled } from '@waymark/domain/access/account.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { disableSignIn } from '#platform/identity/credentials.ts';
@@ -9,14 +10,14 @@ import { keepAnAdmin } from './keep-an-admin.ts';
 /** Switches an account off: its sessions and API keys end with this transaction, and it cannot sign in. */
 export const disableAccount = command({
   name: 'access.disable_account',
-  input: z.object({ accountId: ThingId }),
+  input: z.object({ accountId: ThingId, because: WhyDisabled.default('by_admin') }),
   audit: (input) => ({ kind: 'account', id: input.accountId, fields: ['disabled'] }),
-  run: async (ctx, { accountId }) => {
+  run: async (ctx, { accountId, because }) => {
     const account = await findAccount(ctx.db, accountId);
     ctx.authorize(canManageAccount(ctx.actor, account));
     if (account === undefined || account.disabledAt !== null) return;
     await keepAnAdmin(ctx, accountId);
-    await updateAccount(ctx.db, accountId, { disabledAt: ctx.now() });
+    await updateAccount(ctx.db, accountId, { disabled: { at: ctx.now(), because } });
     await disableSignIn(ctx.db, accountId);
   },
 });

@@ -12,7 +12,7 @@ export const enableAccount = command({
   audit: (input) => ({ kind: 'account', id: input.accountId, fields: ['disabled'] }),
   run: async (ctx, { accountId }) => {
     ctx.authorize(canManageAccount(ctx.actor, await findAccount(ctx.db, accountId)));
-    await updateAccount(ctx.db, accountId, { disabledAt: null });
+    await updateAccount(ctx.db, accountId, { disabled: null });
     await enableSignIn(ctx.db, accountId);
   },
 });

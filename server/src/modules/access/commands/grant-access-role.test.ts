@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asExecutive, asPeoplePartner } from '#test/actors.ts';
 import { anAccount } from '#test/builders/account.ts';
+import { aTeam } from '#test/builders/team.ts';
 import { createTestApp } from '#test/test-app.ts';
 import { withOwnDatabase, withRollback } from '#test/test-database.ts';
 import { getAccessOverview } from '../queries/get-access-overview.ts';
@@ -12,7 +13,7 @@ import { grantAccessRole } from './grant-access-role.ts';
 import { revokeAccessRole } from './revoke-access-role.ts';
 
 const waymark = { kind: 'job', name: 'test' } as const;
-const teamId = '0195d3a0-0000-7000-8000-000000000001';
+const nobody = '0195d3a0-0000-7000-8000-000000000001';
 
 describe('grantAccessRole', () => {
   test('gives a people partner chosen teams, then everyone, until a day', () =>
@@ -21,6 +22,7 @@ describe('grantAccessRole', () => {
       const admin = app.caller((await anAccount(db, { roles: ['admin'] })).actor);
       const { accountId } = await anAccount(db);
       const grant = { accountId, accessRole: 'people_partner' as const };
+      const teamId = await aTeam(db, {});
       const held = async () => (await getSignedInAccount(app.caller(waymark), { accountId }))?.grants;
       await grantAccessRole(admin, { ...grant, scope: { everyone: false, teamIds: [teamId, teamId] } });
       expect(await held()).toEqual([{ role: 'people_partner', everyone: false, teamIds: [teamId] }]);
@@ -38,10 +40,34 @@ describe('grantAccessRole', () => {
       const admin = app.caller((await anAccount(db, { roles: ['admin'] })).actor);
       const { accountId } = await anAccount(db);
       const grant = (accessRole: 'executive' | 'people_partner', scope: object) => grantAccessRole(admin, { accountId, accessRole, scope });
-      await expect(grant('executive', { everyone: false, teamIds: [teamId] })).rejects.toMatchObject({ code: 'scope_not_possible' });
+      await expect(grant('executive', { everyone: false, teamIds: [nobody] })).rejects.toMatchObject({ code: 'scope_not_possible' });
       await expect(grant('people_partner', { everyone: false })).rejects.toMatchObject({ faults: [{ pointer: '/scope/teamIds' }] });
       await expect(grant('executive', { endsOn: '2026-11-22' })).rejects.toMatchObject({ code: 'end_in_the_past' });
       expect(await getSignedInAccount(app.caller(waymark), { accountId })).toMatchObject({ grants: [] });
+    }));
+
+  test('refuses a team that there is not, and keeps what was held; a team that goes leaves the others', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const admin = app.caller((await anAccount(db, { roles: ['admin'] })).actor);
+      const { accountId } = await anAccount(db);
+      const teams = [await aTeam(db, { name: 'One' }), await aTeam(db, { name: 'Two' })];
+      const grant = (teamIds: string[]) =>
+        grantAccessRole(admin, { accountId, accessRole: 'people_partner', scope: { everyone: false, teamIds } });
+      const held = async () => (await getSignedInAccount(app.caller(waymark), { accountId }))?.grants;
+      await grant(teams);
+      await expect(grant([teams[0] ?? '', nobody])).rejects.toMatchObject({
+        kind: 'invalid',
+        faults: [{ pointer: '/teamIds/1', code: 'team_unknown' }],
+      });
+      expect(await held()).toMatchObject([{ teamIds: teams }]);
+      for (const left of [teams.slice(1), []]) {
+        await db
+          .deleteFrom('team')
+          .where('id', '=', teams[1 - left.length] ?? '')
+          .execute();
+        expect(await held()).toEqual([{ role: 'people_partner', everyone: false, teamIds: left }]);
+      }
     }));
 
   test('is for admins, and for accounts that exist', () =>
@@ -54,7 +80,7 @@ describe('grantAccessRole', () => {
           code: 'forbidden',
         });
       }
-      await expect(grantAccessRole(app.caller(actor), { accountId: teamId, accessRole: 'executive', scope })).rejects.toMatchObject({
+      await expect(grantAccessRole(app.caller(actor), { accountId: nobody, accessRole: 'executive', scope })).rejects.toMatchObject({
         code: 'not_found',
       });
     }));
@@ -111,5 +137,25 @@ describe('listAccounts', () => {
       expect(second.items[0]).toMatchObject({ accessRoles: [{ role: 'admin', everyone: true }], can: { disable: true, enable: false } });
       expect(emails(await listAccounts(admin, { search: 'A_' }))).toEqual(['a_b']);
       expect(emails(await listAccounts(admin, { accessRole: 'executive' }))).toEqual(['a_b']);
+    }));
+
+  test('says since when an account is off and why, until it is on again', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const admin = app.caller((await anAccount(db, { email: 'dan@brightwater.example', roles: ['admin'] })).actor);
+      const off = async (because?: 'left') => {
+        const { accountId, email } = await anAccount(db);
+        await disableAccount(admin, { accountId, ...(because && { because }) });
+        return { accountId, email };
+      };
+      const [leaver, other] = [await off('left'), await off()];
+      const told = async ({ email }: { email: string }) => (await listAccounts(admin, { search: email })).items[0];
+      const disabledAt = '2026-11-22T09:40:00.000Z';
+      expect(await told(leaver)).toMatchObject({ disabled: true, disabledAt, disabledBecause: 'left', can: { enable: true } });
+      expect(await told(other)).toMatchObject({ disabled: true, disabledAt, disabledBecause: 'by_admin' });
+      await disableAccount(admin, { accountId: leaver.accountId });
+      expect(await told(leaver)).toMatchObject({ disabledBecause: 'left' });
+      await enableAccount(admin, { accountId: leaver.accountId });
+      expect(await told(leaver)).toMatchObject({ disabled: false, disabledAt: null, disabledBecause: null });
     }));
 });

@@ -27,7 +27,15 @@ export const grantAccessRole = command({
     }
     if (accessRole === 'admin' && scope.endsOn !== null) await keepAnAdmin(ctx, accountId);
     const grant = { everyone: scope.everyone, teamIds: scope.everyone ? [] : [...new Set(scope.teamIds)], endsOn: scope.endsOn };
-    await saveGrants(ctx.db, [{ accountId, role: accessRole, ...grant, grantedBy: accountOf(ctx.actor), grantedAt: ctx.now() }]);
+    const unknown = await saveGrants(ctx.db, [
+      { accountId, role: accessRole, ...grant, grantedBy: accountOf(ctx.actor), grantedAt: ctx.now() },
+    ]);
+    if (unknown !== undefined) throw teamUnknown(scope.teamIds.findIndex((teamId) => teamId.toLowerCase() === unknown));
     return { role: accessRole, ...grant };
   },
 });
+
+function teamUnknown(index: number): Refusal {
+  const message = 'There is no such team. Choose from the list of teams.';
+  return new Refusal('invalid', 'team_unknown', { message, faults: [{ pointer: `/teamIds/${index}`, code: 'team_unknown', message }] });
+}

@@ -31,6 +31,8 @@ export const listAccounts = query({
         personId: account.personId,
         accessRoles: grants.filter((grant) => grant.accountId === account.id),
         disabled,
+        disabledAt: account.disabledAt?.toISOString() ?? null,
+        disabledBecause: account.disabledBecause,
         secondFactor,
         createdAt: account.createdAt.toISOString(),
         lastSeenAt: known?.lastSeenAt?.toISOString() ?? null,

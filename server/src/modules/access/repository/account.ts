@@ -1,4 +1,5 @@
 import type { AccessRole } from '@waymark/domain/access/access-role.ts';
+import type { WhyDisabled } from '@waymark/domain/access/account.ts';
 import { type AccountId, asId, type PersonId } from '@waymark/domain/shared/ids.ts';
 import { cutPage, type Page, readCursor } from '@waymark/domain/shared/page.ts';
 import { sql } from 'kysely';
@@ -14,6 +15,7 @@ export interface StoredAccount {
   readonly locale: string;
   readonly preferences: unknown;
   readonly disabledAt: Date | null;
+  readonly disabledBecause: WhyDisabled | null;
   readonly createdAt: Date;
 }
 
@@ -34,7 +36,7 @@ export async function hasAccounts(db: Db): Promise<boolean> {
   return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
-const columns = ['id', 'email', 'person_id', 'locale', 'preferences', 'disabled_at', 'created_at'] as const;
+const columns = ['id', 'email', 'person_id', 'locale', 'preferences', 'disabled_at', 'disabled_because', 'created_at'] as const;
 
 interface AccountRow {
   id: string;
@@ -43,6 +45,7 @@ interface AccountRow {
   locale: string;
   preferences: unknown;
   disabled_at: Date | null;
+  disabled_because: WhyDisabled | null;
   created_at: Date;
 }
 
@@ -53,6 +56,7 @@ const storedAccount = (row: AccountRow): StoredAccount => ({
   locale: row.locale,
   preferences: row.preferences,
   disabledAt: row.disabled_at,
+  disabledBecause: row.disabled_because,
   createdAt: row.created_at,
 });
 
@@ -90,12 +94,15 @@ export async function insertAccounts(db: Db, accounts: readonly NewAccount[]): P
 export async function updateAccount(
   db: Db,
   accountId: string,
-  changes: { disabledAt?: Date | null; locale?: string; preferences?: object; email?: string },
+  changes: { disabled?: { at: Date; because: WhyDisabled } | null; locale?: string; preferences?: object; email?: string },
 ): Promise<void> {
   await db
     .updateTable('account')
     .set({
-      ...(changes.disabledAt !== undefined && { disabled_at: changes.disabledAt }),
+      ...(changes.disabled !== undefined && {
+        disabled_at: changes.disabled?.at ?? null,
+        disabled_because: changes.disabled?.because ?? null,
+      }),
       ...(changes.email !== undefined && { email: changes.email.toLowerCase() }),
       ...(changes.locale !== undefined && { locale: changes.locale }),
       ...(changes.preferences !== undefined && { preferences: JSON.stringify(changes.preferences) }),

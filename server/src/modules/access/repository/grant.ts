@@ -1,5 +1,7 @@
 import type { AccessGrant, AccessRole } from '@waymark/domain/access/access-role.ts';
 import { uuidv7 } from '@waymark/domain/shared/uuid.ts';
+import { sql } from 'kysely';
+import { missingReference } from '#platform/database/missing-reference.ts';
 import type { Db } from '#platform/database/tables.generated.ts';
 
 export interface StoredGrant extends AccessGrant {
@@ -21,7 +23,8 @@ export async function listGrants(db: Db, accountIds: readonly string[], day: str
   if (accountIds.length === 0) return [];
   const rows = await db
     .selectFrom('access_grant')
-    .select(['account_id', 'access_role', 'everyone', 'team_ids', 'ends_on'])
+    .select(['account_id', 'access_role', 'everyone', 'ends_on'])
+    .select(sql<string[]>`array(select team_id from access_grant_team where grant_id = access_grant.id order by team_id)`.as('team_ids'))
     .where('account_id', 'in', [...accountIds])
     .where(({ eb, or }) => or([eb('ends_on', 'is', null), eb('ends_on', '>', day)]))
     .orderBy('access_role')
@@ -35,10 +38,13 @@ export async function listGrants(db: Db, accountIds: readonly string[], day: str
   }));
 }
 
-/** Grants a role, or changes how far it reaches when it is held already. */
-export async function saveGrants(db: Db, grants: readonly NewGrant[]): Promise<void> {
-  if (grants.length === 0) return;
-  await db
+/**
+ * Grants a role, or changes how far it reaches when it is held already. Answers the id of a team that there is not, if one was named;
+ * the transaction is to end then.
+ */
+export async function saveGrants(db: Db, grants: readonly NewGrant[]): Promise<string | undefined> {
+  if (grants.length === 0) return undefined;
+  const rows = await db
     .insertInto('access_grant')
     .values(
       grants.map((grant) => ({
@@ -46,7 +52,6 @@ export async function saveGrants(db: Db, grants: readonly NewGrant[]): Promise<v
         account_id: grant.accountId,
         access_role: grant.role,
         everyone: grant.everyone,
-        team_ids: [...grant.teamIds],
         granted_by: grant.grantedBy,
         granted_at: grant.grantedAt,
         ends_on: grant.endsOn,
@@ -55,13 +60,36 @@ export async function saveGrants(db: Db, grants: readonly NewGrant[]): Promise<v
     .onConflict((conflict) =>
       conflict.columns(['account_id', 'access_role']).doUpdateSet(({ ref }) => ({
         everyone: ref('excluded.everyone'),
-        team_ids: ref('excluded.team_ids'),
         granted_by: ref('excluded.granted_by'),
         granted_at: ref('excluded.granted_at'),
         ends_on: ref('excluded.ends_on'),
       })),
     )
+    .returning(['id', 'account_id', 'access_role'])
     .execute();
+  const idOf = (grant: NewGrant) => rows.find((row) => row.account_id === grant.accountId && row.access_role === grant.role)?.id ?? '';
+  const grantIds = rows.map(({ id }) => id);
+  await db.deleteFrom('access_grant_team').where('grant_id', '=', sql<string>`any(${grantIds}::uuid[])`).execute();
+  const scoped = grants.filter(({ teamIds }) => teamIds.length > 0);
+  return await saveTeams(
+    db,
+    scoped.flatMap((grant) => grant.teamIds.map((teamId) => ({ grant_id: idOf(grant), team_id: teamId }))),
+  );
+}
+
+async function saveTeams(db: Db, teams: readonly { grant_id: string; team_id: string }[]): Promise<string | undefined> {
+  if (teams.length === 0) return undefined;
+  try {
+    await db
+      .insertInto('access_grant_team')
+      .values([...teams])
+      .execute();
+    return undefined;
+  } catch (error) {
+    const unknown = missingReference(error);
+    if (unknown === undefined) throw error;
+    return unknown;
+  }
 }
 
 /** Takes a role back; false when it was not held. */

@@ -118,7 +118,6 @@ async function withLinks(db: Db, rows: readonly Selectable<Evidence>[]): Promise
     title: row.title,
     body: row.body,
     url: row.url,
-    givenBy: row.given_by,
     occurredOn: row.occurred_on,
     revision: row.revision,
     sharedWithManager: row.shared_with_manager,

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database/tables.generated.ts';
 import { asFrameworkOwner, asPeoplePartner, asPerson } from '#test/actors.ts';
 import { aFrameworkDocument } from '#test/builders/framework-document.ts';
+import { aPerson } from '#test/builders/person.ts';
 import { createTestApp, type TestApp } from '#test/test-app.ts';
 import { withOwnDatabase, withRollback } from '#test/test-database.ts';
+import { getAudience } from '../queries/get-audience.ts';
 import { getFrameworkContent } from '../queries/get-framework-content.ts';
 import { listLiveContent } from '../queries/list-live-content.ts';
 import { bringFramework } from './bring-framework.ts';
@@ -13,7 +15,6 @@ import { publishVersion } from './publish-version.ts';
 import { startDraft } from './start-draft.ts';
 import { widenAudience } from './widen-audience.ts';
 
-const aPersonId = () => uuidv7(Date.now());
 const owner = (app: TestApp) => app.caller(asFrameworkOwner());
 const words = async (db: Db) => db.updateTable('competency').set({ definition: 'Changed later.' }).execute();
 
@@ -56,7 +57,7 @@ describe('publishing a framework', () => {
   test('reaches only the people named, until it is shown to more', () =>
     withRollback(async (db) => {
       const app = createTestApp(db);
-      const [pilot, other] = [aPersonId(), aPersonId()];
+      const [pilot, other] = [await aPerson(db), await aPerson(db)];
       const { versionId } = await bringFramework(owner(app), { document: aFrameworkDocument() });
       await publishVersion(owner(app), { framework: 'crafts', audiencePersonIds: [pilot] });
       expect(await listLiveContent(app.caller(asPerson(pilot)), {})).toHaveLength(1);
@@ -70,6 +71,28 @@ describe('publishing a framework', () => {
       await expect(publishVersion(owner(app), { framework: 'crafts', audiencePersonIds: [pilot] })).rejects.toMatchObject({
         code: 'audience_would_lose',
       });
+    }));
+
+  test('is refused for a person that there is not; one who goes is in no audience any more', () =>
+    withRollback(async (db) => {
+      const app = createTestApp(db);
+      const [pilot, other, nobody] = [await aPerson(db), await aPerson(db), uuidv7(1)];
+      await bringFramework(owner(app), { document: aFrameworkDocument() });
+      const unknown = (pointer: string) => ({ kind: 'invalid', faults: [{ pointer, code: 'person_unknown' }] });
+      const publish = (audiencePersonIds: string[]) => publishVersion(owner(app), { framework: 'crafts', audiencePersonIds });
+      await expect(publish([pilot, nobody])).rejects.toMatchObject(unknown('/audiencePersonIds/1'));
+      expect(await db.selectFrom('framework_version').select(['state', 'for_everyone']).execute()).toEqual([
+        { state: 'draft', for_everyone: true },
+      ]);
+      await publish([pilot]);
+      const widen = (personIds: string[]) => widenAudience(owner(app), { framework: 'crafts', personIds });
+      await expect(widen([nobody, other])).rejects.toMatchObject(unknown('/personIds/0'));
+      const audience = () => getAudience(owner(app), { framework: 'crafts' });
+      expect(await audience()).toEqual([pilot]);
+      await widen([other, pilot, other]);
+      expect((await audience())?.toSorted()).toEqual([pilot, other].toSorted());
+      await db.deleteFrom('person').execute();
+      expect(await audience()).toEqual([]);
     }));
 
   test('is refused with its findings while something blocks, and nothing changes', () =>

@@ -11,6 +11,7 @@ import { canEditFrameworks } from '../policy.ts';
 import { readContent } from '../queries/get-framework-content.ts';
 import { findFrameworkForUpdate, listVersions, nextNumber, publishDraft, supersedeVersion } from '../repository/frameworks.ts';
 import { insertSnapshots } from '../repository/version-competencies.ts';
+import { showTo } from './widen-audience.ts';
 
 /** What publishing gave: the version that is live now. */
 export interface Publication {
@@ -57,11 +58,11 @@ export const publishVersion = command({
     await publishDraft(ctx.db, {
       id: draft.version.id,
       number,
-      audiencePersonIds: input.audiencePersonIds,
       notes: input.notes,
       by: accountOf(ctx.actor),
       at: ctx.now(),
     });
+    await showTo(ctx, draft.version.id, { personIds: input.audiencePersonIds, pointer: '/audiencePersonIds' });
     await ctx.announce(frameworkPublished, {
       frameworkId: draft.framework.id,
       versionId: draft.version.id,

@@ -1,8 +1,9 @@
 import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
+import type { Context } from '#platform/use-case/context.ts';
 import { canEditFrameworks } from '../policy.ts';
-import { findFrameworkForUpdate, listVersions, updateAudience } from '../repository/frameworks.ts';
+import { findFrameworkForUpdate, listVersions, widenTo } from '../repository/frameworks.ts';
 
 /** Shows the live version to more people, or to everyone. Nobody loses it this way. */
 export const widenAudience = command({
@@ -22,8 +23,21 @@ export const widenAudience = command({
     }
     const { id, audiencePersonIds } = live.version;
     if (audiencePersonIds === null) return { versionId: id };
-    const personIds = input.personIds === null ? null : [...new Set([...audiencePersonIds, ...input.personIds])];
-    await updateAudience(ctx.db, id, { personIds, at: ctx.now() });
+    await showTo(ctx, id, { personIds: input.personIds, pointer: '/personIds' });
     return { versionId: id };
   },
 });
+
+/** Shows a version to these people besides those who see it, or to everyone (null); refuses a person that there is not. */
+export async function showTo(
+  ctx: Context,
+  versionId: string,
+  { personIds, pointer }: { personIds: readonly string[] | null; pointer: string },
+): Promise<void> {
+  const unknown = await widenTo(ctx.db, versionId, { personIds, at: ctx.now() });
+  if (unknown === undefined) return;
+  const message = 'There is no such person. Choose from the list of people.';
+  const index = personIds?.findIndex((personId) => personId.toLowerCase() === unknown) ?? 0;
+  const faults = [{ pointer: `${pointer}/${index}`, code: 'person_unknown', message }];
+  throw new Refusal('invalid', 'person_unknown', { message, faults });
+}

@@ -1,6 +1,7 @@
 import type { Framework, FrameworkVersion } from '@waymark/domain/job-architecture/framework-version.ts';
 import { type Selectable, sql } from 'kysely';
 import { deleteIfUnused } from '#platform/database/delete-if-unused.ts';
+import { missingReference } from '#platform/database/missing-reference.ts';
 import type { DB, Db } from '#platform/database/tables.generated.ts';
 
 /** A version with the framework it belongs to. */
@@ -51,6 +52,11 @@ export async function listVersions(db: Db, filter: VersionFilter): Promise<Versi
     .selectFrom('framework_version as version')
     .innerJoin('framework', 'framework.id', 'version.framework_id')
     .selectAll('version')
+    .select(
+      sql<string[]>`array(select person_id from version_audience where framework_version_id = version.id order by person_id)`.as(
+        'audience',
+      ),
+    )
     .select(['framework.slug', 'framework.name', 'framework.description', 'framework.locale', 'framework.template_slug'])
     .select('framework.archived_at')
     .$if(ids !== undefined, (all) => all.where('version.id', '=', sql<string>`any(${ids ?? []})`))
@@ -105,14 +111,14 @@ function frameworkOf(row: Omit<Selectable<DB['framework']>, 'created_at'>): Fram
   return { id, slug, name, description, locale, templateSlug: row.template_slug, archived: row.archived_at !== null };
 }
 
-function versionOf(row: Selectable<DB['framework_version']>): FrameworkVersion {
+function versionOf(row: Selectable<DB['framework_version']> & { readonly audience: string[] }): FrameworkVersion {
   return {
     id: row.id,
     frameworkId: row.framework_id,
     number: row.number,
     state: row.state,
     revision: row.revision,
-    audiencePersonIds: row.audience_person_ids,
+    audiencePersonIds: row.for_everyone ? null : row.audience,
     notes: row.notes,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
@@ -135,20 +141,18 @@ export async function nextNumber(db: Db, frameworkId: string): Promise<number> {
 export interface DraftPublication {
   readonly id: string;
   readonly number: number;
-  readonly audiencePersonIds: readonly string[] | null;
   readonly notes: string;
   readonly by: string | null;
   readonly at: Date;
 }
 
 export async function publishDraft(db: Db, publication: DraftPublication): Promise<void> {
-  const { id, number, audiencePersonIds, notes, by, at } = publication;
+  const { id, number, notes, by, at } = publication;
   await db
     .updateTable('framework_version')
     .set({
       state: 'published',
       number,
-      audience_person_ids: audiencePersonIds === null ? null : [...audiencePersonIds],
       notes,
       published_by: by,
       published_at: at,
@@ -166,18 +170,34 @@ export async function supersedeVersion(db: Db, versionId: string, at: Date): Pro
     .execute();
 }
 
-/** Who sees a live version: null for everyone. */
-export async function updateAudience(db: Db, versionId: string, change: { personIds: readonly string[] | null; at: Date }): Promise<void> {
-  const ids = change.personIds === null ? null : [...change.personIds];
-  await db.updateTable('framework_version').set({ audience_person_ids: ids, updated_at: change.at }).where('id', '=', versionId).execute();
-}
-
-/** Takes people out of every audience; an audience that held nobody else is then nobody's. */
-export async function takeOutOfAudiences(db: Db, personIds: readonly string[]): Promise<void> {
-  await sql`
-    update framework_version
-    set audience_person_ids = array(select id from unnest(audience_person_ids) id where id <> all(${personIds}::uuid[]))
-    where audience_person_ids && ${personIds}::uuid[]`.execute(db);
+/**
+ * Who sees a version besides those who see it already: these people, or everyone (null). Answers the id of a person that there is not,
+ * if one was named; the transaction is to end then.
+ */
+export async function widenTo(
+  db: Db,
+  versionId: string,
+  audience: { personIds: readonly string[] | null; at: Date },
+): Promise<string | undefined> {
+  const forEveryone = audience.personIds === null;
+  await db
+    .updateTable('framework_version')
+    .set({ for_everyone: forEveryone, updated_at: audience.at })
+    .where('id', '=', versionId)
+    .execute();
+  if (forEveryone) {
+    await db.deleteFrom('version_audience').where('framework_version_id', '=', versionId).execute();
+    return undefined;
+  }
+  try {
+    await sql`insert into version_audience (framework_version_id, person_id)
+      select ${versionId}::uuid, id from unnest(${audience.personIds}::uuid[]) id on conflict do nothing`.execute(db);
+    return undefined;
+  } catch (error) {
+    const unknown = missingReference(error);
+    if (unknown === undefined) throw error;
+    return unknown;
+  }
 }
 
 /** The slug of the framework that was made of each template. */

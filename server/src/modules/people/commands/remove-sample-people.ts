@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { leaveAudiences } from '#modules/job-architecture/commands/leave-audiences.ts';
 import { command } from '#platform/use-case/command.ts';
 import { samplePeopleRemoved } from '../events.ts';
 import { canKeepEverybody } from '../policy.ts';
@@ -14,10 +13,8 @@ export const removeSamplePeople = command({
   run: async (ctx): Promise<{ people: number }> => {
     ctx.authorize(canKeepEverybody(ctx.actor));
     await lockStructure(ctx.db);
-    const gone = await deleteSamplePeople(ctx.db);
-    const people = gone.length;
+    const people = await deleteSamplePeople(ctx.db);
     if (people === 0) return { people };
-    await leaveAudiences(ctx, { personIds: gone });
     await ctx.announce(samplePeopleRemoved, { people });
     return { people };
   },

@@ -1,6 +1,8 @@
+import { isHere } from '@waymark/domain/people/person.ts';
 import type { PersonPage } from '@waymark/domain/people/person-page.ts';
 import { z } from 'zod';
-import { today } from '#platform/use-case/context.ts';
+import { getAccountOfPerson } from '#modules/access/queries/get-account-of-person.ts';
+import { type Context, today } from '#platform/use-case/context.ts';
 import { query } from '#platform/use-case/query.ts';
 import { canKeepRecord, canSeeDirectory, canSeeHistory, canSeeRecord } from '../policy.ts';
 import { countReports } from '../repository/person.ts';
@@ -21,17 +23,25 @@ export const getPersonPage = query({
     const relation = await getRelation(ctx, { personId: found.id });
     const standing = { exists: true, relation };
     const seeHistory = canSeeHistory(ctx.actor, relation) === 'allowed';
+    const changeRecord = canKeepRecord(ctx.actor, standing) === 'allowed';
     const job = seeHistory ? await getCurrentAssignment(ctx, { personId: found.id }) : null;
     return {
       ...found,
       relation,
       jobSince: job?.since ?? null,
       reports: await countReports(ctx.db, found.id, today(ctx)),
+      accountOff: changeRecord && isHere(found, today(ctx)) ? await accountOff(ctx, found.id) : null,
       can: {
         seeHistory,
         seeRecord: canSeeRecord(ctx.actor, standing) === 'allowed',
-        changeRecord: canKeepRecord(ctx.actor, standing) === 'allowed',
+        changeRecord,
       },
     };
   },
 });
+
+async function accountOff(ctx: Context, personId: string): Promise<PersonPage['accountOff']> {
+  const account = await getAccountOfPerson(ctx, { personId });
+  if (account === null || account.disabledAt === null || account.disabledBecause !== 'left') return null;
+  return { accountId: account.id, since: account.disabledAt.toISOString() };
+}

@@ -12,11 +12,11 @@ export async function countSamplePeople(db: Db): Promise<number> {
   return Number(row.count);
 }
 
-/** Deletes the made-up people, then their teams where nobody else is in them or below; answers who is gone. */
-export async function deleteSamplePeople(db: Db): Promise<string[]> {
-  const gone = await db.deleteFrom('person').where('source', '=', 'sample').returning('id').execute();
+/** Deletes the made-up people, then their teams where nobody else is in them or below; answers how many people are gone. */
+export async function deleteSamplePeople(db: Db): Promise<number> {
+  const gone = await db.deleteFrom('person').where('source', '=', 'sample').executeTakeFirst();
   await deleteUnusedTeams(db, { source: 'sample' });
-  return gone.map(({ id }) => id);
+  return Number(gone.numDeletedRows);
 }
 
 /** A made-up person who stands on a role; `key` is the same each time they are brought. */
