@@ -91,6 +91,8 @@ const RoundView = RoundSummary.extend({
   agreedBy: z.array(Who),
   /** While the round runs: it came from a former assessor, to somebody else or, for now, to nobody. */
   handOver: z.object({ from: Who, to: Who.nullable(), at: z.string(), keepsView: z.boolean() }).nullable(),
+  /** Why it was opened although something was agreed before; `by` is null where they were removed. */
+  reopened: z.object({ fromId: z.string(), by: Who.nullable(), reason: z.string() }).nullable(),
   /** How it was cancelled; `by` is null where the person left. */
   cancelled: z.object({ at: z.string(), by: Who.nullable(), reason: z.string() }).nullable(),
   revision: z.number().int(),

@@ -108,6 +108,8 @@ export interface AssessmentRound {
   cancelled_at: NullableTimestamp;
   cancelled_by: string | null;
   cancel_reason: WithDefault<string>;
+  reopened_by: string | null;
+  reopen_reason: WithDefault<string>;
 }
 
 export interface AuditEntry {

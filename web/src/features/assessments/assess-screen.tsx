@@ -12,6 +12,7 @@ import { HandOverNote } from './hand-over-note.tsx';
 import { OwnEvidencePanel } from './own-evidence-panel.tsx';
 import { shortfallsOf, whereToGoOn } from './rating-draft.ts';
 import { RatingPanel } from './rating-panel.tsx';
+import { ReopenedNote } from './reopened-note.tsx';
 import { ReportEvidencePanel } from './report-evidence-panel.tsx';
 import { RoundPrivacy } from './round-privacy.tsx';
 import { SendDialog } from './send-dialog.tsx';
@@ -30,6 +31,7 @@ export function AssessScreen({ round }: { readonly round: RoundView }) {
   return (
     <Page>
       <Head round={round} title={title} done={done} />
+      <ReopenedNote round={round} />
       <HandOverNote round={round} />
       {expectation !== undefined && (
         <Panes

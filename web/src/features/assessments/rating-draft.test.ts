@@ -61,6 +61,7 @@ function round(kind: 'self' | 'manager', ratings: KeptRating[], lastAgreed: Roun
     strength: '',
     focus: '',
     agreedBy: [],
+    reopened: null,
     handOver: null,
     cancelled: null,
     revision: 1,

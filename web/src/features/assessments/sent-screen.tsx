@@ -14,6 +14,7 @@ import { CancelRound } from './cancel-round.tsx';
 import { useCancelledWords } from './cancelled-words.ts';
 import { HandOverNote } from './hand-over-note.tsx';
 import { OwnAnswers } from './own-answers.tsx';
+import { ReopenedNote } from './reopened-note.tsx';
 import { RoundPrivacy } from './round-privacy.tsx';
 import s from './sent-screen.module.css';
 import { useTalkPartner } from './talk-partner.ts';
@@ -30,6 +31,7 @@ export function SentScreen({ round }: { readonly round: RoundView }) {
           title={useAssessmentTitle(round)}
           actions={<RoundPrivacy round={round} />}
         />
+        <ReopenedNote round={round} />
         <HandOverNote round={round} />
         <Status round={round} />
         <OwnAnswers round={round} />

@@ -12,6 +12,7 @@ import { useAssessmentTitle } from './assessment-title.ts';
 import { type RoundView, roundQuery } from './assessments-queries.ts';
 import { useCancelledWords } from './cancelled-words.ts';
 import { HandOverNote } from './hand-over-note.tsx';
+import { ReopenedNote } from './reopened-note.tsx';
 import { useTalkPartner } from './talk-partner.ts';
 import { TalkView } from './talk-view.tsx';
 
@@ -51,6 +52,7 @@ function Awaited({ round, area }: { readonly round: RoundView; readonly area: Pr
   return (
     <>
       <TalkHead round={round} />
+      <ReopenedNote round={round} />
       <HandOverNote round={round} />
       <EmptyState
         title={isMineIn ? t('assessments.talk.awaitsOther', { name }) : t('assessments.talk.awaitsYou')}

@@ -11,6 +11,7 @@ import { DifferenceCard } from './difference-card.tsx';
 import { FinishCard } from './finish-card.tsx';
 import { HandOverNote } from './hand-over-note.tsx';
 import { MatchLine } from './match-line.tsx';
+import { ReopenedNote } from './reopened-note.tsx';
 import { TalkAgenda } from './talk-agenda.tsx';
 import { TalkDate } from './talk-date.tsx';
 import { bothOf, type TalkRow, talkRows } from './talk-row.ts';
@@ -35,6 +36,7 @@ export function TalkView({ round }: { readonly round: RoundView }) {
         lead={t('assessments.talk.lead')}
         actions={<PrivacyLine kind="few" text={t('assessments.talk.private', names)} />}
       />
+      <ReopenedNote round={round} />
       <HandOverNote round={round} />
       <Columns
         main={

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Db } from '#platform/database/tables.generated.ts';
-import type { Actor } from '#platform/use-case/actor.ts';
+import { type Actor, personOf } from '#platform/use-case/actor.ts';
 import { asAdmin, asPeoplePartner, asPerson } from '#test/actors.ts';
 import { aPerson } from '#test/builders/person.ts';
 import { aCrew, type Crew, withCrew } from '#test/crew.ts';
@@ -348,6 +348,10 @@ describe('agreeing', () => {
         .assessments.reopenRound({ params: { roundId: talk.roundId }, body: { reason: 'New evidence' } });
       expect(id).not.toBe(talk.roundId);
       expect((await talk.view(talk.engineer)).state).toBe('agreed');
+      for (const reader of [talk.engineer, talk.manager]) {
+        const { reopened } = await talk.crew.app.client(reader).assessments.getRound({ params: { roundId: id } });
+        expect(reopened).toMatchObject({ fromId: talk.roundId, by: { id: personOf(talk.engineer) }, reason: 'New evidence' });
+      }
     }));
 
   test('two proposals at once leave one, whole', () =>

@@ -18,7 +18,8 @@ interface RoundToOpen {
   readonly jobProfileId?: string | undefined;
   readonly dueOn?: CalendarDate | undefined;
   readonly assessorId?: string | undefined;
-  readonly reopenedFrom?: string | undefined;
+  /** The agreed round that it takes up again, who asks for that and why. */
+  readonly reopening?: { readonly roundId: string; readonly by: string | null; readonly reason: string } | undefined;
 }
 
 /** The part that starting and reopening share: writes the round and both its sides, once they have decided that it may begin. */
@@ -43,7 +44,9 @@ export async function openRound(ctx: Context, input: RoundToOpen): Promise<{ id:
     state: 'open',
     opened_by: accountOf(ctx.actor),
     opened_at: now,
-    reopened_from: input.reopenedFrom ?? null,
+    reopened_from: input.reopening?.roundId ?? null,
+    reopened_by: input.reopening?.by ?? null,
+    reopen_reason: input.reopening?.reason ?? '',
     assessor_id: assessorId,
     assessor_named: assessorId !== managerId,
   });
@@ -67,7 +70,7 @@ function demandRole(jobProfileId: string | null | undefined): string {
 
 /** Who is named, else the manager; of a round that is opened again the manager also where its assessor has left since. */
 function wantedAssessors(input: RoundToOpen, managerId: string | null): string[] {
-  const manager = input.assessorId === undefined || input.reopenedFrom !== undefined ? managerId : undefined;
+  const manager = input.assessorId === undefined || input.reopening !== undefined ? managerId : undefined;
   return [input.assessorId, manager].filter((id) => id !== undefined && id !== null);
 }
 

@@ -28,7 +28,7 @@ export const reopenRound = command({
       trigger: me === round.subject_id ? 'self' : 'manager',
       jobProfileId: round.job_profile_id,
       assessorId: nextAssessorOf(round, people) ?? undefined,
-      reopenedFrom: round.id,
+      reopening: { roundId: round.id, by: me, reason: input.reason },
     });
   },
 });

@@ -121,12 +121,13 @@ function showComparison(read: ReadSides): NonNullable<RoundView['comparison']> {
   return compareSides(read).map((row) => ({ ...row, proposal: proposals.get(row.competencyId) ?? null }));
 }
 
-/** Whether it came from somebody else while it runs, and how it was cancelled. */
-function whatBecame(round: StoredRound, { sides, people }: ReadFacts): Pick<RoundView, 'handOver' | 'cancelled'> {
+/** Whether it took up another again, whether it came from somebody else while it runs, and how it was cancelled. */
+function whatBecame(round: StoredRound, { sides, people }: ReadFacts): Pick<RoundView, 'reopened' | 'handOver' | 'cancelled'> {
   const side = sides.find((one) => one.kind === 'manager');
   const { passed_from: from, passed_at: at, assessor_id: to, cancelled_at, cancelled_by } = round;
   const handOver = isRunning(round) && from !== null && at !== null;
   return {
+    reopened: reopeningOf(round, people),
     handOver: handOver
       ? {
           from: personFrom(people, from),
@@ -144,6 +145,11 @@ function whatBecame(round: StoredRound, { sides, people }: ReadFacts): Pick<Roun
             reason: round.cancel_reason,
           },
   };
+}
+
+function reopeningOf(round: StoredRound, people: RoundFacts['people']): RoundView['reopened'] {
+  const { reopened_from: fromId, reopened_by: by, reopen_reason: reason } = round;
+  return fromId === null ? null : { fromId, by: by === null ? null : personFrom(people, by), reason };
 }
 
 const isRunning = (round: StoredRound): boolean => round.state === 'open' || round.state === 'both_in';

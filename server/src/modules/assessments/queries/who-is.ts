@@ -9,7 +9,7 @@ type Who = RoundSummary['subject'];
 /** The people that rounds name, by id: the person, the assessors of now and before, who agreed and who cancelled. */
 export async function whoIs(ctx: Context, held: readonly HeldRound[]): Promise<Map<string, PersonSummary>> {
   const ids = held.flatMap(({ round, sides }) => [
-    ...[round.subject_id, round.assessor_id, round.passed_from, round.cancelled_by, ...round.agreed_by],
+    ...[round.subject_id, round.assessor_id, round.passed_from, round.cancelled_by, round.reopened_by, ...round.agreed_by],
     ...sides.map((side) => side.assessor_id),
   ]);
   const personIds = [...new Set(ids.filter((id) => id !== null))];
