@@ -38,19 +38,6 @@ export const brightwaterEvidence: readonly SampleEvidence[] = [
   }),
 ];
 
-/** The routes Amara is weighing up; private, and none of them in her plan. */
-export const brightwaterRoutes = [
-  { person: 'amara-okafor', name: 'Go deeper in the craft', profiles: ['engineering/senior-engineer', 'engineering/staff-engineer'] },
-  { person: 'amara-okafor', name: 'Lead people', profiles: ['engineering/team-lead', 'engineering/engineering-manager'] },
-] as const;
-
-/** The talk ahead, Thursday at ten in London, with what Tomás put on the agenda. */
-export const brightwaterTalk = {
-  people: ['amara-okafor', 'tomas-rivera'],
-  at: '2026-11-26T10:00:00Z',
-  agenda: [{ by: 'tomas-rivera', text: 'Where next?' }],
-} as const;
-
 /** An access role that somebody holds; the scope names departments, or everyone. */
 export interface SampleAccess {
   readonly person: string;
