@@ -40,6 +40,7 @@ test('one rating in two windows: the later one asks, and neither is lost', async
     await page.goto(`/me/assessments/${id}`);
     await page.getByRole('heading', { name: 'Strategic thinking' }).waitFor();
   }
+  expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390); // nothing goes sideways
   await note(desk).fill('From the desk');
   await desk.page.getByText(/^Saved/).waitFor();
   await note(phone).fill('From the phone');

@@ -266,7 +266,7 @@ export const assessmentsContract = {
     method: 'GET',
     path: '/people/{personId}/evidence',
     params: PersonParams,
-    query: PageQuery.extend({ competencyId: z.string().optional() }),
+    query: PageQuery.extend({ competencyId: z.string().optional(), from: CalendarDate.optional() }),
     response: pageOf(Evidence),
     summary: 'Evidence: my own, or what a report has attached or shared',
     permission: 'evidence.read',

@@ -35,13 +35,21 @@ export const roundPagesQuery = (as: 'subject' | 'assessor') =>
     read: (cursor) => api.assessments.listRounds({ query: { as, cursor, limit: 25 } }),
   });
 
-/** Evidence of a person page by page, newest first; of one competency where one is named. */
-export const evidencePagesQuery = (personId: string, competencyId?: string) =>
+/** Evidence of a person page by page, newest first; of one competency, or since a day, where told. */
+export const evidencePagesQuery = (
+  personId: string,
+  only: { readonly competencyId?: string | undefined; readonly from?: string | undefined } = {},
+) =>
   pagedQuery({
-    queryKey: ['assessments', 'evidence', personId, 'pages', competencyId ?? 'all'],
+    queryKey: ['assessments', 'evidence', personId, 'pages', only.competencyId ?? 'all', only.from ?? 'ever'],
     read: (cursor) =>
       api.assessments.listEvidence({
         params: { personId },
-        query: { cursor, limit: 25, ...(competencyId !== undefined && { competencyId }) },
+        query: {
+          cursor,
+          limit: 25,
+          ...(only.competencyId !== undefined && { competencyId: only.competencyId }),
+          ...(only.from !== undefined && { from: only.from }),
+        },
       }),
   });

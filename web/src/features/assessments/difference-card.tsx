@@ -6,7 +6,7 @@ import { Tag } from '../../ui/tag.tsx';
 import type { RoundView } from './assessments-queries.ts';
 import s from './difference-card.module.css';
 import { Settlement } from './settlement.tsx';
-import { bothOf, type TalkRow } from './talk-row.ts';
+import { bothOf, type TalkRow, talkRowId } from './talk-row.ts';
 
 interface Props {
   readonly round: RoundView;
@@ -21,7 +21,7 @@ export function DifferenceCard({ round, row, titles }: Props) {
   const { competency, required } = row.expectation;
   const { self, manager } = bothOf(round);
   return (
-    <div data-talk-row={row.competencyId} tabIndex={-1} className={s.row}>
+    <div id={talkRowId(row)} data-talk-row tabIndex={-1} className={s.row}>
       <Card
         title={competency.name}
         note={t('assessments.talk.asks', { role: round.profileTitle, step: required ?? 0 })}

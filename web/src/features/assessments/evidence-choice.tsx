@@ -18,12 +18,16 @@ export function EvidenceChoice(props: {
   readonly personId: string;
   readonly expectation: RoundExpectation;
   readonly rating: OwnRating;
+  /** The first day of what is offered; all of it where absent. */
+  readonly from?: string;
   readonly empty: ReactNode;
 }) {
   const t = useT();
   const { competency } = props.expectation;
   const [shown, show] = useState<'this' | 'all'>('this');
-  const pages = useInfiniteQuery(evidencePagesQuery(props.personId, shown === 'this' ? competency.id : undefined));
+  const pages = useInfiniteQuery(
+    evidencePagesQuery(props.personId, { competencyId: shown === 'this' ? competency.id : undefined, from: props.from }),
+  );
   return (
     <div className={s.choice}>
       <Segments

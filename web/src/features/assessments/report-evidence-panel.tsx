@@ -4,27 +4,32 @@ import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
+import { useToday } from '../../platform/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { linkClass } from '../../ui/link-class.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { RowsSkeleton } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { Segments } from '../../ui/toggle.tsx';
 import { type RoundExpectation, type RoundView, roundsQuery } from './assessments-queries.ts';
+import { monthBefore } from './count-by-month.ts';
 import { EvidenceChoice, NoEvidence } from './evidence-choice.tsx';
 import { EvidenceMonths } from './evidence-months.tsx';
 import s from './report-evidence-panel.module.css';
 import type { OwnRating } from './use-rating.ts';
 
-/** What an assessor has to go by: what the person shared, how it spreads over the year, and the levels of before. */
-export function ReportEvidencePanel(props: {
+interface Props {
   readonly round: RoundView;
   readonly expectation: RoundExpectation;
   readonly rating: OwnRating;
-}) {
+}
+
+/** What an assessor has to go by: what the person shared, how it spreads over the year, and the levels of before. */
+export function ReportEvidencePanel(props: Props) {
   const t = useT();
   const [tab, setTab] = useState<'them' | 'past'>('them');
-  const { round, expectation, rating } = props;
+  const { round, expectation } = props;
   const name = firstName(round.subject.displayName);
   return (
     <Card title={t('assessments.evidence.title')}>
@@ -40,23 +45,41 @@ export function ReportEvidencePanel(props: {
           {
             id: 'them',
             title: t('assessments.evidence.fromThem', { name }),
-            content: (
-              <div className={s.in}>
-                <EvidenceMonths personId={round.subject.id} />
-                <EvidenceChoice
-                  key={expectation.competency.id}
-                  personId={round.subject.id}
-                  expectation={expectation}
-                  rating={rating}
-                  empty={<NoEvidence title={t('assessments.evidence.noneOf', { name })} />}
-                />
-              </div>
-            ),
+            content: <FromThem {...props} />,
           },
           { id: 'past', title: t('assessments.evidence.past'), content: <Past round={round} expectation={expectation} /> },
         ]}
       />
     </Card>
+  );
+}
+
+const periods = [6, 12, 24] as const;
+
+/** What the person attached or shared, over a period that the reader chooses: the strip by month, and the list. */
+function FromThem({ round, expectation, rating }: Props) {
+  const t = useT();
+  const today = useToday();
+  const [period, setPeriod] = useState<number>(12);
+  const from = `${monthBefore(today.slice(0, 7), period - 1)}-01`;
+  return (
+    <div className={s.in}>
+      <Segments
+        label={t('assessments.evidence.period')}
+        value={String(period)}
+        onChange={(id) => setPeriod(Number(id))}
+        options={periods.map((months) => ({ id: String(months), text: t('assessments.evidence.months', { count: months }) }))}
+      />
+      <EvidenceMonths personId={round.subject.id} period={period} />
+      <EvidenceChoice
+        key={expectation.competency.id}
+        personId={round.subject.id}
+        expectation={expectation}
+        rating={rating}
+        from={from}
+        empty={<NoEvidence title={t('assessments.evidence.noneOf', { name: firstName(round.subject.displayName), count: period })} />}
+      />
+    </div>
   );
 }
 

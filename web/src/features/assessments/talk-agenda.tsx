@@ -1,10 +1,11 @@
 import { Check, Circle } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useT } from '../../platform/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { linkClass } from '../../ui/link-class.ts';
 import type { RoundView } from './assessments-queries.ts';
 import s from './talk-agenda.module.css';
-import type { TalkRow } from './talk-row.ts';
+import { type TalkRow, talkRowId } from './talk-row.ts';
 
 /** What to go through, in order, with what is done: the differences, the widest first, then what each takes along. */
 export function TalkAgenda({ round, rows }: { readonly round: RoundView; readonly rows: readonly TalkRow[] }) {
@@ -15,9 +16,9 @@ export function TalkAgenda({ round, rows }: { readonly round: RoundView; readonl
       <ol className={s.agenda}>
         {differing.map((row) => (
           <Item key={row.competencyId} isDone={row.settled !== null}>
-            <Button look="ghost" size="sm" onPress={() => goTo(row.competencyId)}>
+            <a className={linkClass()} href={`#${talkRowId(row)}`}>
               {row.expectation.competency.name}
-            </Button>
+            </a>
           </Item>
         ))}
         <Item isDone={round.strength !== '' && round.focus !== ''}>{t('assessments.agenda.takeAlong')}</Item>
@@ -27,7 +28,7 @@ export function TalkAgenda({ round, rows }: { readonly round: RoundView; readonl
   );
 }
 
-function Item({ isDone, children }: { readonly isDone: boolean; readonly children: React.ReactNode }) {
+function Item({ isDone, children }: { readonly isDone: boolean; readonly children: ReactNode }) {
   const t = useT();
   const Icon = isDone ? Check : Circle;
   return (
@@ -37,10 +38,4 @@ function Item({ isDone, children }: { readonly isDone: boolean; readonly childre
       {isDone && <span className="sr">{t('assessments.talk.settled')}</span>}
     </li>
   );
-}
-
-function goTo(competencyId: string): void {
-  const row = document.querySelector<HTMLElement>(`[data-talk-row="${competencyId}"]`);
-  row?.focus();
-  row?.scrollIntoView({ block: 'start', behavior: 'smooth' });
 }

@@ -29,3 +29,6 @@ export function bothOf(round: RoundView): { readonly self: Who; readonly manager
   const other = round.other?.assessor ?? round.assessor ?? round.subject;
   return { self: round.subject, manager: round.mine.kind === 'self' ? other : round.mine.assessor };
 }
+
+/** Where on the page a row of the talk is. */
+export const talkRowId = (row: Pick<TalkRow, 'competencyId'>): string => `talk-${row.competencyId}`;

@@ -37,6 +37,14 @@ describe('evidence', () => {
       expect((await manager.listEvidence({ params: { personId: crew.engineer } })).items).toEqual([]);
     }));
 
+  test('is listed from a day on, that day too', () =>
+    withCrew(async (db) => {
+      const { engineer } = await setUp(db);
+      const since = async (from: string) =>
+        (await engineer.listEvidence({ params: { personId: 'me' }, query: { from } })).items.map((one) => one.title);
+      expect([await since('2026-08-28'), await since('2026-08-29')]).toEqual([['Checkout redesign'], []]);
+    }));
+
   test.each([
     [{ title: ' ' }, '/title'],
     [{ title: 'A', url: 'javascript:alert(1)' }, '/url'],

@@ -18,6 +18,8 @@ export async function getEvidence(db: Db, evidenceId: string): Promise<KeptEvide
 export interface EvidencePage {
   readonly personId: string;
   readonly competencyId: string | undefined;
+  /** The first day of what is listed. */
+  readonly from: string | undefined;
   /** Only what others than the person may see. */
   readonly visibleOnly: boolean;
   readonly limit: number;
@@ -33,6 +35,7 @@ export async function listEvidence(db: Db, page: EvidencePage): Promise<KeptEvid
       q.selectFrom('evidence_competency').select('evidence_id').where('competency_id', '=', competencyId),
     );
   }
+  if (page.from !== undefined) found = found.where('occurred_on', '>=', page.from);
   if (page.visibleOnly) {
     found = found.where((e) =>
       e.or([
