@@ -8,6 +8,7 @@ import { Menu, type MenuGroup } from '../../ui/menu.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { ActionLine } from './action-line.tsx';
 import type { DevelopmentAction, DevelopmentPlan } from './development-queries.ts';
+import s from './planned-action.module.css';
 import type { PlanChanges } from './use-plan.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   readonly changes: PlanChanges;
 }
 
-/** An action of the plan with what can be done to it: start, finish, move in time or order, remove. */
+/** An action of the plan with what can be done to it: the next thing in view, the rest in a menu. */
 export function PlannedAction({ plan, action, changes }: Props) {
   const t = useT();
   const [isDone, setDone] = useState(false);
@@ -24,7 +25,21 @@ export function PlannedAction({ plan, action, changes }: Props) {
   return (
     <ActionLine action={action}>
       {plan.can.edit && (
-        <div>
+        <div className={s.acts}>
+          {waits(action) && (
+            <Button
+              size="sm"
+              aria-label={`${t('development.action.start')}, ${action.title}`}
+              onPress={() => changes.changeAction.mutate({ action, state: 'under_way' })}
+            >
+              {t('development.action.start')}
+            </Button>
+          )}
+          {action.state === 'under_way' && (
+            <Button size="sm" aria-label={`${t('development.action.done')}, ${action.title}`} onPress={() => setDone(true)}>
+              {t('development.action.done')}
+            </Button>
+          )}
           <Menu
             size="sm"
             look="ghost"
@@ -39,11 +54,12 @@ export function PlannedAction({ plan, action, changes }: Props) {
   );
 }
 
+const waits = ({ state }: DevelopmentAction): boolean => state === 'planned' || state === 'idea';
+
 function useActionMenu(props: Props, finish: () => void): MenuGroup[] {
   const t = useT();
   const { action, changes } = props;
   const { state, progressDone, progressTotal } = action;
-  const waits = state === 'planned' || state === 'idea';
   const counts = progressTotal !== null && progressDone < progressTotal;
   const start = {
     id: 'start',
@@ -58,7 +74,7 @@ function useActionMenu(props: Props, finish: () => void): MenuGroup[] {
   const done = { id: 'done', text: t('development.action.done'), run: finish };
   const remove = { id: 'remove', text: t('development.action.remove'), danger: true, run: () => changes.removeAction.mutate(action.id) };
   return [
-    { id: 'progress', entries: [...(waits ? [start] : []), ...(counts ? [more] : []), ...(state === 'done' ? [] : [done])] },
+    { id: 'progress', entries: [...(waits(action) ? [start] : []), ...(counts ? [more] : []), ...(state === 'done' ? [] : [done])] },
     useMonths(props),
     { id: 'place', entries: [...useOrder(props), remove] },
   ].filter((group) => group.entries.length > 0);

@@ -92,8 +92,8 @@ function Suggestion({ plan, goal, action, reason }: GoalProps & SuggestedAction)
         <b>{action.title}</b>
         <span>
           {t(`actions.kind.${action.kind}`)}
-          {action.effortHours !== null && `, ${t('development.suggest.effort', { hours: action.effortHours })}`}
-          {action.involves !== '' && `, ${action.involves}`}
+          {action.effortHours !== null && ` · ${t('development.suggest.effort', { hours: action.effortHours })}`}
+          {action.involves !== '' && ` · ${action.involves}`}
         </span>
         <span>
           {t(`development.suggest.${reason.fit}`, { from: goal.heldStep ?? 0, to: goal.toStep })}

@@ -6,6 +6,7 @@ import { type RoundSummary, roundsQuery } from '../../features/assessments/asses
 import { planQuery } from '../../features/development/development-queries.ts';
 import { firstName } from '../../platform/first-name.ts';
 import { useFormat, useT } from '../../platform/i18n.tsx';
+import { useToday } from '../../platform/session.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -31,7 +32,9 @@ function Items({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
   const plan = useQuery(planQuery('me'));
   const waiting = rounds.filter((round) => whoseTurn(round).self === 'view');
   const talks = rounds.filter(looksToTalk);
-  const nextCheckIn = plan.data?.plan?.nextCheckInOn ?? null;
+  const weekEnds = weekAfter(useToday());
+  const checkInOn = plan.data?.plan?.nextCheckInOn ?? null;
+  const nextCheckIn = checkInOn === null || checkInOn > weekEnds ? null : checkInOn;
   const empty = useMemo(() => waiting.length + talks.length === 0 && nextCheckIn === null, [waiting, talks, nextCheckIn]);
   if (empty) return <EmptyState inline title={t('growth.weekNothing')} />;
   return (
@@ -75,3 +78,5 @@ function Items({ rounds }: { readonly rounds: readonly RoundSummary[] }) {
     </div>
   );
 }
+
+const weekAfter = (day: string): string => new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10);
