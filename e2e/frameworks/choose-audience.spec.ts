@@ -81,6 +81,6 @@ test('a comparison opens by its address, also for somebody who has no career map
   await page.getByRole('heading', { level: 1, name: 'Team Lead and Senior Engineer' }).waitFor();
   expect(complaints).toEqual([]);
   await page.goto('/compare/engineering.senior-engineer/engineering.nobody');
-  await page.getByText('There is nothing here for you').first().waitFor();
+  await page.getByText('There is nothing at this address').first().waitFor();
   await checkAccessible('a role that is not there');
 });

@@ -64,7 +64,7 @@ describe('the page of a role', () => {
     await page.goto('/roles/engineering/principal-engineer');
     await page.getByText('Pay ranges are shown for moves you can make.').waitFor();
     await page.goto('/roles/engineering/no-such-role');
-    await page.getByText('There is nothing here for you').first().waitFor();
+    await page.getByText('There is nothing at this address').first().waitFor();
   });
 
   test('is found from the palette', async () => {
