@@ -77,6 +77,8 @@ export const GapRow = Gap.extend({
 });
 export type GapRow = z.infer<typeof GapRow>;
 
+const PayView = z.object({ range: PayRange.nullable(), reason: PayReason });
+
 const GapAnalysis = z.object({
   role: RolePlace,
   publishedAt: z.string().nullable(),
@@ -88,7 +90,7 @@ const GapAnalysis = z.object({
   /** For the "why" panel: its parts add up to the figure exactly. */
   readiness: Readiness,
   move: MapMove.nullable(),
-  pay: z.object({ range: PayRange.nullable(), reason: PayReason }),
+  pay: PayView,
   peopleHere: z.number().int(),
   willingToTalk: z.array(Who),
 });
@@ -104,9 +106,11 @@ export const ComparedRow = z.object({
   held: z.number().int().nullable(),
 });
 
+const ComparedRole = RolePlace.extend({ scope: z.string(), peopleHere: z.number().int(), pay: PayView });
+
 const RoleComparison = z.object({
-  from: RolePlace.extend({ scope: z.string(), peopleHere: z.number().int(), pay: PayRange.nullable() }),
-  to: RolePlace.extend({ scope: z.string(), peopleHere: z.number().int(), pay: PayRange.nullable() }),
+  from: ComparedRole,
+  to: ComparedRole,
   rows: z.array(ComparedRow),
   move: MapMove.nullable(),
 });

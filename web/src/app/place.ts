@@ -17,8 +17,9 @@ export interface Place {
 }
 
 export function usePlace(): Place {
-  const { crumbs = [], space, slim = false } = useMatches().at(-1)?.staticData ?? {};
   const session = useSession();
+  const { slim = false, withoutPerson, ...own } = useMatches().at(-1)?.staticData ?? {};
+  const { crumbs = [], space } = session.person === null ? { ...own, ...withoutPerson } : own;
   const given = useGivenPageName();
   return { space: space ?? mainSpace(session), slim, crumbs, given: given?.name, progress: given?.progress };
 }

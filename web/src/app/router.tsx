@@ -68,6 +68,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** From the space down; the last is the page. A page that is named by its data says so with `usePageName`. */
     crumbs?: readonly Crumb[];
+    /** The way there for an account without a person, where it is another. */
+    withoutPerson?: { readonly space: Space; readonly crumbs: readonly Crumb[] };
     space?: Space;
     /** Pages that need the width (map, editor) keep only the rail. */
     slim?: boolean;

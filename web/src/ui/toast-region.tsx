@@ -55,7 +55,14 @@ function ToastItem({ toast }: { readonly toast: ShownToast }) {
           {t('ui.undo')}
         </Button>
       )}
-      <Button size="sm" look="icon" aria-label={t('ui.dismiss')} className={cx(s.close)} onPress={() => closeToast(toast.id)}>
+      <Button
+        size="sm"
+        look="icon"
+        hint={{ side: 'above' }}
+        aria-label={t('ui.dismiss')}
+        className={cx(s.close)}
+        onPress={() => closeToast(toast.id)}
+      >
         <X className="ic ic-s" aria-hidden />
       </Button>
     </li>

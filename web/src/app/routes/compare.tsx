@@ -7,6 +7,10 @@ const compare = createRoute({
   staticData: {
     space: 'me',
     crumbs: [{ text: 'app.space.me', to: '/' }, { text: 'app.nav.map', to: '/me/map' }, { text: 'app.nav.compare' }],
+    withoutPerson: {
+      space: 'programme',
+      crumbs: [{ text: 'app.space.programme' }, { text: 'app.nav.frameworks', to: '/programme/frameworks' }, { text: 'app.nav.compare' }],
+    },
   },
   component: lazyRouteComponent(() => import('../../pages/framework/compare-page.tsx'), 'ComparePage'),
 });

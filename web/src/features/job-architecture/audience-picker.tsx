@@ -51,6 +51,7 @@ export function AudiencePicker({ label, help, value, onChange }: Props) {
               <Button
                 look="icon"
                 size="sm"
+                hint={{ side: 'above' }}
                 aria-label={t('frameworks.audience.takeOut', { name: entry.name })}
                 onPress={() => takeOut(entry)}
               >

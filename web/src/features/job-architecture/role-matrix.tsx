@@ -73,6 +73,7 @@ function Slider({ neighbours, at, of, onBack, onOn }: SliderProps) {
       <Button
         look="icon"
         size="sm"
+        hint={{ edge: 'start' }}
         isDisabled={before === undefined}
         aria-label={before === undefined ? t('role.matrix.noBefore') : t('role.matrix.before', { role: before.title })}
         onPress={onBack}

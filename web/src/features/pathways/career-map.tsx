@@ -1,6 +1,7 @@
 import { Maximize2, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../../platform/i18n.tsx';
+import { hintClass } from '../../ui/hint-class.ts';
 import s from './career-map.module.css';
 import { FoldedFamilies } from './folded-families.tsx';
 import { layoutMap } from './layout-map.ts';
@@ -12,6 +13,8 @@ import type { MapFilter, MapView } from './map-view.ts';
 import { useMapWords } from './map-words.ts';
 import { RoleNode } from './role-node.tsx';
 import { useWidth } from './use-width.ts';
+
+const zoomHint = hintClass({ side: 'above', edge: 'start' });
 
 export interface CareerMapProps {
   readonly view: MapView;
@@ -100,13 +103,13 @@ export function CareerMap(props: CareerMapProps) {
           <FoldedFamilies layout={layout} words={words} onUnfold={(id) => setUnfolded(new Set([...unfolded, id]))} />
           <Legend top={layout.bodyBottom - 30} />
           <div className={s.zoom} style={{ top: layout.bodyBottom - 42 }}>
-            <button type="button" aria-label={t('pathways.zoom.in')} onClick={() => zoomBy(1)}>
+            <button type="button" className={zoomHint} aria-label={t('pathways.zoom.in')} onClick={() => zoomBy(1)}>
               <Plus className="ic ic-s" />
             </button>
-            <button type="button" aria-label={t('pathways.zoom.out')} onClick={() => zoomBy(-1)}>
+            <button type="button" className={zoomHint} aria-label={t('pathways.zoom.out')} onClick={() => zoomBy(-1)}>
               <Minus className="ic ic-s" />
             </button>
-            <button type="button" aria-label={t('pathways.zoom.fit')} onClick={() => setZoom(actualSize)}>
+            <button type="button" className={zoomHint} aria-label={t('pathways.zoom.fit')} onClick={() => setZoom(actualSize)}>
               <Maximize2 className="ic ic-s" />
             </button>
           </div>

@@ -12,6 +12,7 @@ import { AddToPlan, GapRow } from './gap-row.tsx';
 import type { MapView, ViewRole } from './map-view.ts';
 import { type GapAnalysis, gapQuery } from './pathways-queries.ts';
 import { useAspiration } from './use-aspiration.ts';
+import { usePay } from './use-pay.ts';
 
 interface Props {
   readonly view: MapView;
@@ -159,17 +160,6 @@ function Facts({ view, role, gap, own }: ChangesProps) {
       </table>
     </div>
   );
-}
-
-/** A pay range, or the policy's sentence in its place. */
-function usePay() {
-  const t = useT();
-  const format = useFormat();
-  return ({ range, reason }: GapAnalysis['pay']): string => {
-    if (range !== null) return format.moneyRange(range.minimum, range.maximum, range.currency);
-    if (reason === 'not_one_move' || reason === 'not_own' || reason === 'hidden_from_all') return t(`pathways.pay.${reason}`);
-    return t('pathways.pay.not_set');
-  };
 }
 
 function Talkers({ gap, role }: { readonly gap: GapAnalysis; readonly role: ViewRole }) {

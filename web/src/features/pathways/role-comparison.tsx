@@ -1,10 +1,11 @@
 import type { RoleComparison } from '@waymark/domain/pathways/contract.ts';
 import { useState } from 'react';
-import { useFormat, useT } from '../../platform/i18n.tsx';
+import { useT } from '../../platform/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DiffText } from '../../ui/diff-text.tsx';
 import { LevelScale } from '../../ui/level-scale.tsx';
 import s from './role-comparison.module.css';
+import { usePay } from './use-pay.ts';
 
 type Row = RoleComparison['rows'][number];
 const groups = ['new', 'grows', 'eases', 'no_longer', 'same'] as const;
@@ -29,17 +30,15 @@ export function RoleComparisonView({ comparison }: { readonly comparison: RoleCo
 
 function Facts({ comparison }: { readonly comparison: RoleComparison }) {
   const t = useT();
-  const format = useFormat();
   const { from, to, move } = comparison;
-  const pay = (role: RoleComparison['from']) =>
-    role.pay === null ? t('pathways.pay.not_one_move') : format.moneyRange(role.pay.minimum, role.pay.maximum, role.pay.currency);
+  const pay = usePay();
   const months = move?.months;
   const lines = [
     [
       t('pathways.panel.level'),
       ...[from, to].map((role) => t('pathways.panel.levelValue', { order: role.levelOrder, name: role.levelName })),
     ],
-    [t('pathways.panel.pay'), pay(from), pay(to)],
+    [t('pathways.panel.pay'), pay(from.pay), pay(to.pay)],
     [t('pathways.panel.people'), ...[from, to].map((role) => t('pathways.compare.people', { count: role.peopleHere }))],
     [t('pathways.compare.scope'), from.scope, to.scope],
     ...(move === null

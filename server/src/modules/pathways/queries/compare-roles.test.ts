@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bringFramework } from '#modules/job-architecture/commands/bring-framework.ts';
 import { publishVersion } from '#modules/job-architecture/commands/publish-version.ts';
+import { setPayVisibility } from '#modules/job-architecture/commands/set-pay-visibility.ts';
 import { asAdmin, asNobody, asOperator, asPerson } from '#test/actors.ts';
 import { aFrameworkDocument } from '#test/builders/framework-document.ts';
 import { aCrew, withCrew } from '#test/crew.ts';
@@ -18,6 +19,18 @@ describe('two roles side by side', () => {
       expect(await compareRoles(crew.app.caller(asAdmin()), ids)).toEqual(lone);
       const own = await compareRoles(crew.app.caller(asPerson(crew.engineer)), named);
       expect(own.rows.some(({ held }) => held !== null)).toBe(true);
+    }));
+
+  test('say of pay why it is not shown, in the code of the policy that holds', () =>
+    withCrew(async (db) => {
+      const crew = await aCrew(db);
+      const roles = { fromId: 'engineering.senior-engineer', toId: 'engineering.team-lead' };
+      const reasons = { nobody: 'hidden_from_all', own: 'not_own' } as const;
+      for (const visibility of ['nobody', 'own'] as const) {
+        await setPayVisibility(crew.app.caller(asOperator), { visibility });
+        const lone = await compareRoles(crew.app.caller(asPerson(crew.manager)), roles);
+        expect(lone.from.pay).toEqual({ range: null, reason: reasons[visibility] });
+      }
     }));
 
   test('are not found where one is unknown or not published for the reader; nobody signed in is asked to', () =>

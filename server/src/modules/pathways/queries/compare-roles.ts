@@ -62,7 +62,7 @@ async function headOf(ctx: Context, atlas: Atlas, id: string): Promise<RoleCompa
   const [person] = me === null ? [] : await findPeople(ctx, { personIds: [me] });
   const pay = await showPay(ctx, id, person?.jobProfileId ?? null);
   const [headcount] = await countPeopleByProfile(ctx, { jobProfileIds: [id] });
-  return { ...place, scope: profile.scope, peopleHere: headcount?.people ?? 0, pay: pay.range };
+  return { ...place, scope: profile.scope, peopleHere: headcount?.people ?? 0, pay };
 }
 
 function wordsOf(atlas: Atlas, profileId: string, competencyId: string): string {

@@ -30,6 +30,9 @@ export function ActionsSection() {
           <Button look="icon" aria-label="Print">
             <Printer className="ic" aria-hidden />
           </Button>
+          <Button look="icon" hint={{ side: 'above', edge: 'start' }} aria-label="Its name above, from its start">
+            <Flag className="ic" aria-hidden />
+          </Button>
         </Row>
       </Specimen>
       <Specimen name="links">
