@@ -62,6 +62,25 @@ describe('a command', () => {
       expect(entry).toMatchObject({ actor_kind: 'operator', subject_kind: 'setting', fields: ['a'] });
     }));
 
+  test('that found everything as asked writes no audit row, though one that it calls may', () =>
+    withRollback(async (db) => {
+      const same = command({
+        name: 'test.same',
+        input: z.object({ callsAnother: z.boolean() }),
+        audit: () => ({ kind: null, id: null }),
+        run: async (ctx, { callsAnother }) => {
+          ctx.authorize('allowed');
+          if (callsAnother) await note(ctx, { name: 'a' });
+          ctx.unchanged();
+        },
+      });
+      const caller = createTestApp(db).caller(asOperator);
+      await same(caller, { callsAnother: false });
+      expect(await left(db)).toEqual({ settings: [], audit: [] });
+      await same(caller, { callsAnother: true });
+      expect(await left(db)).toEqual({ settings: ['a'], audit: ['test.note'] });
+    }));
+
   test('that decides nothing fails with its own name and leaves nothing', () =>
     withRollback(async (db) => {
       await expect(note(createTestApp(db).caller(asOperator), { name: 'a', decision: 'none' })).rejects.toThrow(

@@ -22,17 +22,18 @@ export type Command<S extends z.ZodType, O> = ((caller: Caller, input: z.input<S
 
 /**
  * One thing an actor can do. Parses, joins or opens the transaction, runs, demands an authorization decision, writes the audit
- * row, puts events on the queue in the same transaction, commits. Throws a Refusal when told no; nothing is left behind then.
+ * row unless nothing changed, puts events on the queue in the same transaction, commits. Throws a Refusal when told no; nothing is left behind then.
  */
 export function command<S extends z.ZodType, O>(spec: CommandSpec<S, O>): Command<S, O> {
   const call = async (caller: Caller, input: z.input<S>): Promise<O> => {
     const parsed = parseInput(spec.input, input);
     const output = await inTransaction(caller.db, async (db) => {
-      const decided = { yet: false };
+      const decided: Course = { yet: false, unchanged: false };
       const ctx = contextOf({ ...caller, db }, decided);
       const result = await spec.run(ctx, parsed);
       assert(decided.yet, `${spec.name} decided nothing: call ctx.authorize`);
-      await recordAudit(ctx, spec.name, { subject: spec.audit(parsed, result), exploring: spec.exploring ?? false });
+      const subject = spec.audit(parsed, result);
+      if (!decided.unchanged) await recordAudit(ctx, spec.name, { subject, exploring: spec.exploring ?? false });
       return result;
     });
     if (!caller.db.isTransaction) caller.afterCommit?.();
@@ -41,8 +42,14 @@ export function command<S extends z.ZodType, O>(spec: CommandSpec<S, O>): Comman
   return Object.assign(call, { useCase: spec.name });
 }
 
+/** How one use case goes: whether it was allowed yet, and whether it said that nothing changes. */
+export interface Course {
+  yet: boolean;
+  unchanged: boolean;
+}
+
 /** The context of one use case; `decided.yet` turns true with the first `authorize` that allows. */
-export function contextOf(caller: Caller, decided: { yet: boolean }): Context {
+export function contextOf(caller: Caller, decided: Course): Context {
   return {
     ...caller,
     looked: caller.looked ?? new Set(),
@@ -50,6 +57,9 @@ export function contextOf(caller: Caller, decided: { yet: boolean }): Context {
       const refusal = refusalOf(decision);
       if (refusal) throw refusal;
       decided.yet = true;
+    },
+    unchanged: () => {
+      decided.unchanged = true;
     },
     announce: (event, payload) => announceEvent(caller, event, payload),
   };

@@ -29,6 +29,8 @@ export interface Caller {
 export interface Context extends Caller {
   /** Settles whether the actor may; anything but `allowed` is refused on the spot. No command commits without it. */
   readonly authorize: (decision: Decision) => void;
+  /** Says that everything was as asked already: a command then writes no audit row. */
+  readonly unchanged: () => void;
   /** Puts a fact on the queue in this transaction. */
   readonly announce: <P extends object>(event: EventDefinition<P>, payload: P) => Promise<void>;
 }

@@ -19,7 +19,7 @@ export type Query<S extends z.ZodType, O> = ((caller: Caller, input: z.input<S>)
 export function query<S extends z.ZodType, O>(spec: QuerySpec<S, O>): Query<S, O> {
   const call = async (caller: Caller, input: z.input<S>): Promise<O> => {
     const parsed = parseInput(spec.input, input);
-    const decided = { yet: false };
+    const decided = { yet: false, unchanged: false };
     const ctx = contextOf(caller, decided);
     const output = await spec.run(ctx, parsed);
     assert(decided.yet, `${spec.name} decided nothing: call ctx.authorize`);

@@ -15,7 +15,7 @@ export const disableAccount = command({
   run: async (ctx, { accountId, because }) => {
     const account = await findAccount(ctx.db, accountId);
     ctx.authorize(canManageAccount(ctx.actor, account));
-    if (account === undefined || account.disabledAt !== null) return;
+    if (account === undefined || account.disabledAt !== null) return ctx.unchanged();
     await keepAnAdmin(ctx, accountId);
     await updateAccount(ctx.db, accountId, { disabled: { at: ctx.now(), because } });
     await disableSignIn(ctx.db, accountId);

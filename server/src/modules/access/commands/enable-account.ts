@@ -11,7 +11,9 @@ export const enableAccount = command({
   input: z.object({ accountId: ThingId }),
   audit: (input) => ({ kind: 'account', id: input.accountId, fields: ['disabled'] }),
   run: async (ctx, { accountId }) => {
-    ctx.authorize(canManageAccount(ctx.actor, await findAccount(ctx.db, accountId)));
+    const account = await findAccount(ctx.db, accountId);
+    ctx.authorize(canManageAccount(ctx.actor, account));
+    if (account?.disabledAt === null) return ctx.unchanged();
     await updateAccount(ctx.db, accountId, { disabled: null });
     await enableSignIn(ctx.db, accountId);
   },

@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { accountOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
 import { today } from '#platform/use-case/context.ts';
+import { holdsAlready } from '#platform/use-case/holds-already.ts';
 import { canManageAccount } from '../policy.ts';
 import { findAccount } from '../repository/account.ts';
-import { saveGrants } from '../repository/grant.ts';
+import { listGrants, saveGrants } from '../repository/grant.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
 
 /** Grants an access role, or changes how far a held one reaches and when it ends. Only people partners look after chosen teams. */
@@ -27,6 +28,11 @@ export const grantAccessRole = command({
     }
     if (accessRole === 'admin' && scope.endsOn !== null) await keepAnAdmin(ctx, accountId);
     const grant = { everyone: scope.everyone, teamIds: scope.everyone ? [] : [...new Set(scope.teamIds)], endsOn: scope.endsOn };
+    const held = (await listGrants(ctx.db, [accountId], today(ctx))).find(({ role }) => role === accessRole);
+    if (held !== undefined && holdsAlready({ ...held, teamIds: new Set(held.teamIds) }, { ...grant, teamIds: new Set(grant.teamIds) })) {
+      ctx.unchanged();
+      return { role: accessRole, ...grant };
+    }
     const unknown = await saveGrants(ctx.db, [
       { accountId, role: accessRole, ...grant, grantedBy: accountOf(ctx.actor), grantedAt: ctx.now() },
     ]);

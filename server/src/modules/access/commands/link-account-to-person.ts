@@ -11,7 +11,9 @@ export const linkAccountToPerson = command({
   input: z.object({ accountId: ThingId, personId: z.guid().nullable() }),
   audit: (input) => ({ kind: 'account', id: input.accountId, fields: ['person'] }),
   run: async (ctx, { accountId, personId }) => {
-    ctx.authorize(canManageAccount(ctx.actor, await findAccount(ctx.db, accountId)));
+    const account = await findAccount(ctx.db, accountId);
+    ctx.authorize(canManageAccount(ctx.actor, account));
+    if (account?.personId === personId) return ctx.unchanged();
     const outcome = await linkPerson(ctx.db, accountId, personId);
     if (outcome === 'unknown') throw personUnknown();
     if (outcome === 'taken') throw new Refusal('conflict', 'person_has_account', { message: 'This person has another account.' });

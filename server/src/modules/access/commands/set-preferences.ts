@@ -3,6 +3,7 @@ import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { accountOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
+import { holdsAlready } from '#platform/use-case/holds-already.ts';
 import { canManageOwnThing } from '../policy.ts';
 import { findAccount, updateAccount } from '../repository/account.ts';
 
@@ -22,7 +23,8 @@ export const setPreferences = command({
       throw new Refusal('limit_reached', 'too_many_preferences', { message: `At most ${mostPreferences} choices are kept.` });
     }
     const locale = input.locale ?? account.locale;
-    await updateAccount(ctx.db, account.id, { locale, preferences });
+    if (holdsAlready(account, { locale, preferences })) ctx.unchanged();
+    else await updateAccount(ctx.db, account.id, { locale, preferences });
     return { accountId: account.id, locale, preferences };
   },
   audit: (input, output) => ({

@@ -4,6 +4,7 @@ import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
+import { holdsAlready } from '#platform/use-case/holds-already.ts';
 import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { canWriteEvidence } from '../policy.ts';
 import { refuseUnknownCompetencies } from '../queries/refuse-unknown-competencies.ts';
@@ -17,9 +18,13 @@ export const changeEvidence = command({
   run: async (ctx, input) => {
     const kept = await findEvidence(ctx.db, input.evidenceId);
     ctx.authorize(canWriteEvidence(ctx.actor, kept?.personId));
-    if (kept !== undefined) {
-      refuseStale(kept.revision, input.expectedRevision);
-      refuseAgreed(kept);
+    if (kept === undefined) throw new Error('the policy let absent evidence through');
+    refuseStale(kept.revision, input.expectedRevision);
+    refuseAgreed(kept);
+    const { evidenceId: _id, expectedRevision: _revision, ...wished } = input;
+    if (holdsAlready({ ...kept, competencyIds: new Set(kept.competencyIds) }, asSet(wished))) {
+      ctx.unchanged();
+      return viewEvidence(kept, true);
     }
     const { title, body, url, occurredOn, sharedWithManager } = input;
     await updateEvidence(ctx.db, input.evidenceId, {
@@ -36,6 +41,12 @@ export const changeEvidence = command({
     }
     return viewEvidence(await getEvidence(ctx.db, input.evidenceId), true);
   },
+});
+
+// the order of competencies says nothing
+const asSet = ({ competencyIds, ...wished }: ChangeEvidence) => ({
+  ...wished,
+  ...(competencyIds && { competencyIds: new Set(competencyIds) }),
 });
 
 /** Refuses to touch evidence on which a level was agreed. */

@@ -6,6 +6,7 @@ import { notFound } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
+import { holdsAlready } from '#platform/use-case/holds-already.ts';
 import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { canEditLibrary } from '../policy.ts';
 import { getCompetency } from '../queries/get-competency.ts';
@@ -19,11 +20,13 @@ export const changeCompetency = command({
   name: 'competencies.change_competency',
   input: CompetencyAtRevision.extend({ change: ChangeCompetency }),
   audit: ({ change }, competency: CompetencyView) => ({ kind: 'competency', id: competency.id, fields: Object.keys(change) }),
-  run: async (ctx, { change, ...input }): Promise<CompetencyView> => {
+  run: async (ctx, { change: wished, ...input }): Promise<CompetencyView> => {
     const competency = await competencyToEdit(ctx, input);
-    const { name, kind, category, definition, synonyms } = { ...competency, ...present(change) };
+    const { name, kind, category, definition, synonyms } = { ...competency, ...present(wished) };
     if (name !== competency.name) await refuseSame(ctx, { name, slug: competency.slug, exceptId: competency.id });
-    await saveCompetencies(ctx.db, [{ ...competency, name, kind, category, definition, synonyms }], ctx.now());
+    const change = { name, kind, category, definition, synonyms };
+    if (holdsAlready(competency, change)) ctx.unchanged();
+    else await saveCompetencies(ctx.db, [{ ...competency, ...change }], ctx.now());
     return getCompetency(ctx, { competency: competency.id });
   },
 });

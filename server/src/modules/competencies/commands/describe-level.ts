@@ -2,6 +2,7 @@ import { LevelDescriptor } from '@waymark/domain/competencies/competency.ts';
 import type { CompetencyView } from '@waymark/domain/competencies/contract.ts';
 import { DescribeLevel } from '@waymark/domain/competencies/edit-library.ts';
 import { command } from '#platform/use-case/command.ts';
+import { holdsAlready } from '#platform/use-case/holds-already.ts';
 import { getCompetency } from '../queries/get-competency.ts';
 import { saveCompetencies } from '../repository/library.ts';
 import { CompetencyAtRevision, competencyToEdit } from './change-competency.ts';
@@ -19,7 +20,8 @@ export const describeLevel = command({
     const others = competency.descriptors.filter((descriptor) => descriptor.step !== step);
     const isBlank = text.trim() === '' && indicators.length === 0;
     const descriptors = isBlank ? others : [...others, { step, text, indicators }].toSorted((a, b) => a.step - b.step);
-    await saveCompetencies(ctx.db, [{ ...competency, descriptors }], ctx.now());
+    if (holdsAlready(competency, { descriptors })) ctx.unchanged();
+    else await saveCompetencies(ctx.db, [{ ...competency, descriptors }], ctx.now());
     return getCompetency(ctx, { competency: competency.id });
   },
 });

@@ -13,7 +13,8 @@ export const reinstateCompetency = command({
   run: async (ctx, input): Promise<CompetencyView> => {
     const { id, name, slug, retired } = await competencyToEdit(ctx, input);
     await refuseSame(ctx, { name, slug, exceptId: id });
-    if (retired) await setRetired(ctx.db, id, { retiredAt: null, at: ctx.now() });
+    if (!retired) ctx.unchanged();
+    else await setRetired(ctx.db, id, { retiredAt: null, at: ctx.now() });
     return getCompetency(ctx, { competency: id });
   },
 });

@@ -11,7 +11,8 @@ export const retireCompetency = command({
   audit: (_input, competency: CompetencyView) => ({ kind: 'competency', id: competency.id, fields: ['retired'] }),
   run: async (ctx, input): Promise<CompetencyView> => {
     const { id, retired } = await competencyToEdit(ctx, input);
-    if (!retired) await setRetired(ctx.db, id, { retiredAt: ctx.now(), at: ctx.now() });
+    if (retired) ctx.unchanged();
+    else await setRetired(ctx.db, id, { retiredAt: ctx.now(), at: ctx.now() });
     return getCompetency(ctx, { competency: id });
   },
 });

@@ -3,6 +3,7 @@ import { notFound, Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
+import { holdsAlready } from '#platform/use-case/holds-already.ts';
 import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { showOneAction } from '../queries/show-plan.ts';
 import { listGoals, updateAction, updatePlan } from '../repository/plans.ts';
@@ -27,16 +28,20 @@ export const changeAction = command({
       input.progressTotal === undefined ? action.progress_total : input.progressTotal,
     );
     const { actionId: _id, expectedRevision: _revision, goalId, dueMonth, startsOn, progressDone, progressTotal, ...same } = input;
-    const now = ctx.now();
-    const updated = await updateAction(ctx.db, action.id, {
+    const change = {
       ...Object.fromEntries(Object.entries(same).filter(([, value]) => value !== undefined)),
       ...(goalId !== undefined && { goal_id: goalId }),
       ...(dueMonth !== undefined && { due_month: dueMonth }),
       ...(startsOn !== undefined && { starts_on: startsOn }),
       ...(progressDone !== undefined && { progress_done: progressDone }),
       ...(progressTotal !== undefined && { progress_total: progressTotal }),
-      updated_at: now,
-    });
+    };
+    if (holdsAlready(action, change)) {
+      ctx.unchanged();
+      return await showOneAction(ctx, action, goals);
+    }
+    const now = ctx.now();
+    const updated = await updateAction(ctx.db, action.id, { ...change, updated_at: now });
     await updatePlan(ctx.db, plan.id, { last_activity_at: now });
     return await showOneAction(ctx, updated, goals);
   },

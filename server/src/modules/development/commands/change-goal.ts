@@ -3,6 +3,7 @@ import { notFound } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
+import { holdsAlready } from '#platform/use-case/holds-already.ts';
 import { showPlan } from '../queries/show-plan.ts';
 import { listGoals, updateGoals, updatePlan } from '../repository/plans.ts';
 import { takeOwnPlan } from './take-own-plan.ts';
@@ -21,12 +22,18 @@ export const changeGoal = command({
   run: async (ctx, input) => {
     const plan = await takeOwnPlan(ctx, input.planId);
     const goals = await listGoals(ctx.db, [plan.id]);
-    if (!goals.some((goal) => goal.id === input.goalId)) throw notFound();
-    await updateGoals(ctx.db, [input.goalId], {
+    const goal = goals.find(({ id }) => id === input.goalId);
+    if (goal === undefined) throw notFound();
+    const change = {
       ...(input.why !== undefined && { why: input.why }),
       ...(input.dueMonth !== undefined && { due_month: input.dueMonth }),
       ...(input.state !== undefined && { state: input.state }),
-    });
+    };
+    if (holdsAlready(goal, change)) {
+      ctx.unchanged();
+      return await showPlan(ctx, plan);
+    }
+    await updateGoals(ctx.db, [goal.id], change);
     const updated = await updatePlan(ctx.db, plan.id, { last_activity_at: ctx.now() });
     return await showPlan(ctx, updated);
   },

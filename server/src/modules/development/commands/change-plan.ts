@@ -3,6 +3,7 @@ import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
+import { holdsAlready } from '#platform/use-case/holds-already.ts';
 import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { showPlan } from '../queries/show-plan.ts';
 import { orderActions, type StoredPlan, updatePlan } from '../repository/plans.ts';
@@ -26,14 +27,17 @@ export const changePlan = command({
     refusePauseOfRunning(input, plan.state);
     if (input.actionOrder !== undefined) await orderActions(ctx.db, plan.id, input.actionOrder);
     const running = plan.shared_at === null ? ('draft' as const) : ('shared' as const);
-    const updated = await updatePlan(ctx.db, plan.id, {
+    const change = {
       ...(input.nextCheckInOn !== undefined && { next_check_in_on: input.nextCheckInOn }),
       ...(input.pausedUntil !== undefined && { paused_until: input.pausedUntil }),
       ...(input.paused === true && { state: 'paused' as const }),
       ...(input.paused === false && { state: running, paused_until: null }),
-      last_activity_at: ctx.now(),
-    });
-    return await showPlan(ctx, updated);
+    };
+    if (input.actionOrder === undefined && holdsAlready(plan, change)) {
+      ctx.unchanged();
+      return await showPlan(ctx, plan);
+    }
+    return await showPlan(ctx, await updatePlan(ctx.db, plan.id, { ...change, last_activity_at: ctx.now() }));
   },
 });
 

@@ -33,6 +33,10 @@ async function share(ctx: Context, plan: StoredPlan): Promise<StoredPlan> {
     await setAspiration(ctx, { personId: plan.person_id, jobProfileId: plan.target_profile_id });
     await shareAspiration(ctx, { personId: plan.person_id, shared: true });
   }
+  if (plan.shared_at !== null && plan.shared_with === manager.id) {
+    ctx.unchanged();
+    return plan;
+  }
   const now = ctx.now();
   const shared = await updatePlan(ctx.db, plan.id, {
     ...(plan.state === 'draft' && { state: 'shared' as const }),
@@ -54,6 +58,10 @@ async function liesAhead(ctx: Context, personId: string, jobProfileId: string): 
 async function unshare(ctx: Context, plan: StoredPlan): Promise<StoredPlan> {
   const { role } = await getAspiration(ctx, { personId: plan.person_id });
   if (role === null || role.id === plan.target_profile_id) await shareAspiration(ctx, { personId: plan.person_id, shared: false });
+  if (plan.shared_at === null) {
+    ctx.unchanged();
+    return plan;
+  }
   return await updatePlan(ctx.db, plan.id, {
     ...(plan.state === 'shared' && { state: 'draft' as const }),
     shared_at: null,

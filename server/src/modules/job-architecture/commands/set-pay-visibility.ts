@@ -1,6 +1,6 @@
 import { PayVisibility } from '@waymark/domain/job-architecture/pay-visibility.ts';
 import { z } from 'zod';
-import { writeSetting } from '#platform/database/organisation-setting.ts';
+import { readSetting, writeSetting } from '#platform/database/organisation-setting.ts';
 import { command } from '#platform/use-case/command.ts';
 import { canEditFrameworks } from '../policy.ts';
 import { payVisibility } from '../queries/get-pay-range.ts';
@@ -12,7 +12,8 @@ export const setPayVisibility = command({
   audit: () => ({ kind: 'setting', id: null, fields: ['payVisibility'] }),
   run: async (ctx, { visibility }) => {
     ctx.authorize(canEditFrameworks(ctx.actor));
-    await writeSetting(ctx.db, payVisibility, { value: visibility, at: ctx.now() });
+    if ((await readSetting(ctx.db, payVisibility)) === visibility) ctx.unchanged();
+    else await writeSetting(ctx.db, payVisibility, { value: visibility, at: ctx.now() });
     return { visibility, can: { edit: true } };
   },
 });

@@ -22,7 +22,10 @@ export const widenAudience = command({
       throw new Refusal('conflict', 'nothing_live', { message: 'Nothing of this framework is published yet. Publish the draft first.' });
     }
     const { id, audiencePersonIds } = live.version;
-    if (audiencePersonIds === null) return { versionId: id };
+    if (audiencePersonIds === null || input.personIds?.every((personId) => audiencePersonIds.includes(personId))) {
+      ctx.unchanged();
+      return { versionId: id };
+    }
     await showTo(ctx, id, { personIds: input.personIds, pointer: '/personIds' });
     return { versionId: id };
   },

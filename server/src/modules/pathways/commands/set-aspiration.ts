@@ -27,7 +27,7 @@ export const setAspiration = command({
       throw new Refusal('conflict', 'already_here', { message: 'This is the role you are in.' });
     }
     const current = await findAspiration(ctx.db, personId);
-    if (current?.job_profile_id === input.jobProfileId) return;
+    if (current?.job_profile_id === input.jobProfileId) return ctx.unchanged();
     const now = ctx.now();
     await endAspiration(ctx.db, personId, now);
     await insertAspirations(ctx.db, [{ id: uuidv7(now.getTime()), person_id: personId, job_profile_id: input.jobProfileId, set_at: now }]);

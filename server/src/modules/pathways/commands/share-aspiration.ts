@@ -16,12 +16,15 @@ export const shareAspiration = command({
     const personId = personMeant(ctx.actor, input.personId);
     ctx.authorize(canAspire(ctx.actor, personId));
     const aspiration = await findAspiration(ctx.db, personId);
+    if (input.shared && aspiration === undefined) throw new Refusal('unmet_condition', 'no_target', { message: 'Pick a target first.' });
+    if (aspiration === undefined || (aspiration.shared_at !== null) === input.shared) {
+      ctx.unchanged();
+      return personId;
+    }
     if (!input.shared) {
       await setShared(ctx.db, personId, null);
       return personId;
     }
-    if (aspiration === undefined) throw new Refusal('unmet_condition', 'no_target', { message: 'Pick a target first.' });
-    if (aspiration.shared_at !== null) return personId;
     await setShared(ctx.db, personId, ctx.now());
     await ctx.announce(aspirationShared, { personId, jobProfileId: aspiration.job_profile_id });
     return personId;

@@ -15,7 +15,8 @@ export const renameTeam = command({
     await lockStructure(ctx.db);
     const team = await openTeam(ctx, teamId);
     await refuseTakenName(ctx, { id: team.id, parentId: team.parentId, name });
-    await updateTeamName(ctx.db, team.id, name);
+    if (name === team.name) ctx.unchanged();
+    else await updateTeamName(ctx.db, team.id, name);
     return await getTeam(ctx, { team: team.id });
   },
   audit: (_input, team) => ({ kind: 'team', id: team.id, fields: ['name'] }),

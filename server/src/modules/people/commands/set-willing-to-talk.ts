@@ -3,7 +3,7 @@ import { personOf } from '#platform/use-case/actor.ts';
 import { command } from '#platform/use-case/command.ts';
 import { canSpeakForThemselves } from '../policy.ts';
 import { getRelation } from '../queries/get-relation.ts';
-import { updatePersonRow } from '../repository/person-record.ts';
+import { findPersonRow, updatePersonRow } from '../repository/person-record.ts';
 
 /** Says whether colleagues may ask the actor about a move the actor made; nobody says so for somebody else. */
 export const setWillingToTalk = command({
@@ -12,7 +12,9 @@ export const setWillingToTalk = command({
   run: async (ctx, { personId, willingToTalk }): Promise<{ personId: string | null; willingToTalk: boolean }> => {
     ctx.authorize(canSpeakForThemselves(ctx.actor, await getRelation(ctx, { personId })));
     const id = personOf(ctx.actor);
-    if (id !== null) await updatePersonRow(ctx.db, id, { columns: { willing_to_talk: willingToTalk }, now: ctx.now() });
+    const row = id === null ? undefined : await findPersonRow(ctx.db, id, true);
+    if (row === undefined || row.willing_to_talk === willingToTalk) ctx.unchanged();
+    else await updatePersonRow(ctx.db, row.id, { columns: { willing_to_talk: willingToTalk }, now: ctx.now() });
     return { personId: id, willingToTalk };
   },
   audit: (_input, { personId }) => ({ kind: 'person', id: personId, fields: ['willingToTalk'] }),

@@ -3,6 +3,7 @@ import { Refusal } from '@waymark/domain/shared/refusal.ts';
 import { z } from 'zod';
 import { command } from '#platform/use-case/command.ts';
 import type { Context } from '#platform/use-case/context.ts';
+import { holdsAlready } from '#platform/use-case/holds-already.ts';
 import { refuseStale } from '#platform/use-case/refuse-stale.ts';
 import { getPersonRecord } from '../queries/get-person-record.ts';
 import { openRecord } from '../queries/open-record.ts';
@@ -18,7 +19,9 @@ export const updatePerson = command({
     const fields = KeptPersonFields.parse({ ...fieldsOf(row), employeeKey: row.employee_key, ...change });
     if (row.left_on !== null && fields.joinedOn !== null && fields.joinedOn > row.left_on) throw wrongOrder('/joinedOn');
     await checkFields(ctx, row.id, fields);
-    await updatePersonRow(ctx.db, row.id, { columns: { ...columnsOf(fields), employee_key: fields.employeeKey }, now: ctx.now() });
+    const columns = { ...columnsOf(fields), employee_key: fields.employeeKey };
+    if (holdsAlready(row, columns)) ctx.unchanged();
+    else await updatePersonRow(ctx.db, row.id, { columns, now: ctx.now() });
     return await getPersonRecord(ctx, { personId: row.id });
   },
   audit: (input, person) => ({ kind: 'person', id: person.id, fields: Object.keys(input.change) }),
