@@ -22,12 +22,25 @@ describe('readConfig', () => {
     const wrong = () => readConfig({ WAYMARK_PORT: '70000', WAYMARK_URL: 'careers', WAYMARK_LOG_LEVEL: 'loud', WAYMARK_SECRET: 'short' });
     expect(wrong).toThrow(Refusal);
     for (const part of [
-      /WAYMARK_PORT Too big/,
+      /WAYMARK_PORT must be a whole number from 0 to 65535/,
       /WAYMARK_URL must be an address like/,
-      /WAYMARK_LOG_LEVEL Invalid/,
+      /WAYMARK_LOG_LEVEL must be one of/,
       /at least 32 characters/,
     ])
       expect(wrong).toThrow(part);
+  });
+
+  test.each([
+    ['https://careers.example.org', true],
+    ['https://careers.example.org/', true],
+    ['http://localhost:8080', true],
+    ['https://example.org/careers', false],
+    ['https://example.org/?tenant=1', false],
+    ['https://me:secret@example.org', false],
+  ])('takes %s as the address: %s', (url, fits) => {
+    const reading = () => readConfig({ WAYMARK_URL: url }).url;
+    if (fits) expect(reading()).toBe(url);
+    else expect(reading).toThrow('WAYMARK_URL must be an address alone');
   });
 
   test('refuses a setting that does not exist, but not those of the test run', () => {

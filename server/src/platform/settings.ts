@@ -16,10 +16,18 @@ interface Setting<Schema extends z.ZodType> {
 
 const projectRoot = path.join(import.meta.dirname, '../../..');
 
-const wholeNumber = (least: number, most: number) =>
-  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least).max(most));
+const wholeNumber = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z.string().regex(/^\d+$/, message).transform(Number).pipe(z.number().min(least, message).max(most, message));
+};
 const onOff = z.enum(['on', 'off', '1', '0', 'true', 'false'], 'must be on or off').transform((text) => ['on', '1', 'true'].includes(text));
 const address = (protocols: RegExp, example: string) => z.url({ protocol: protocols, error: `must be an address like ${example}` });
+/** An address that the whole server has: pages, links and cookies live at its root. */
+const isRoot = (text: string): boolean => {
+  if (!URL.canParse(text)) return true; // said by the rule before
+  const { pathname, search, hash, username } = new URL(text);
+  return [pathname, search, hash, username].join('') === '/';
+};
 const setting = <Schema extends z.ZodType>(one: Setting<Schema>): Setting<Schema> => one;
 
 /** Every setting, in the order in which an operator wants to read them. */
@@ -36,7 +44,12 @@ export const settings = {
   }),
   url: setting({
     name: 'WAYMARK_URL',
-    schema: address(/^https?$/, 'https://careers.example.org').optional(),
+    schema: address(/^https?$/, 'https://careers.example.org')
+      .refine(isRoot, {
+        abort: true,
+        error: 'must be an address alone, like https://careers.example.org: no path, no query, no name',
+      })
+      .optional(),
     otherwise: 'http://localhost and the port',
     about: 'Address people use: for links in mail, cookies, passkeys and the check of where requests come from.',
   }),
@@ -113,7 +126,9 @@ export const settings = {
   }),
   logLevel: setting({
     name: 'WAYMARK_LOG_LEVEL',
-    schema: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+    schema: z
+      .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be one of silent, fatal, error, warn, info, debug, trace')
+      .default('info'),
     about: 'How much the log says.',
   }),
 } as const;
