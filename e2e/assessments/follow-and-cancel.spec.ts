@@ -64,7 +64,14 @@ test('a talk keeps what is typed, passes to the new manager, and can be cancelle
   await send(tomas, 'assessor', 4);
   await tomas.page.goto(`/team/assessments/${id}/talk`);
   await tomas.page.getByRole('textbox', { name: 'One strength' }).fill('Asks before building');
-  await tomas.page.getByText('What to go through').waitFor();
+  const agenda = tomas.page.getByRole('region', { name: 'What to go through' });
+  await agenda.getByRole('link', { name: 'Delivery' }).click();
+  expect(
+    await tomas.page
+      .getByRole('region', { name: 'Delivery', exact: true })
+      .boundingBox()
+      .then((box) => (box?.y ?? 0) > 50),
+  ).toBe(true);
   await tomas.page.goto('/team');
   await amara.page.goto(`/me/assessments/${id}/talk`);
   expect(await amara.page.getByRole('textbox', { name: 'One strength' }).inputValue()).toBe('Asks before building');
