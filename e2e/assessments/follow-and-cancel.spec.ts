@@ -80,7 +80,7 @@ test('a talk keeps what is typed, passes to the new manager, and can be cancelle
   await amara.page.getByText(/Ingrid Solberg takes part in place of Tomás Rivera/).waitFor();
   await amara.checkAccessible('the talk with another manager');
   await tomas.page.goto(`/team/assessments/${id}/talk`);
-  await tomas.page.getByText(/There is nothing at this address|hasn’t shared this with you/).waitFor();
+  await tomas.page.getByText(/There is nothing here for you|hasn’t shared this with you/).waitFor();
   await ingrid.page.goto('/team/assessments');
   await ingrid.page.getByRole('link', { name: 'Amara Okafor', exact: true }).click();
   await ingrid.page.getByText(/The view that Tomás Rivera sent stays/).waitFor();

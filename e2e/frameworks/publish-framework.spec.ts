@@ -58,7 +58,7 @@ test('others read what is live, see no draft and no buttons to change it', async
   expect(await page.getByRole('button', { name: /Publish|Start a draft|Discard/ }).count()).toBe(0);
   await checkAccessible('a framework for everyone');
   await page.goto('/programme/frameworks/marketing?v=draft');
-  await page.getByText('There is nothing at this address').first().waitFor();
+  await page.getByText('There is nothing here for you').first().waitFor();
   await page.goto('/programme/frameworks/customer-success?v=2');
   await page.getByText(/Version 2 of .*, no longer in use/).waitFor();
 });

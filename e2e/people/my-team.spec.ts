@@ -147,7 +147,7 @@ describe('A colleague', () => {
   test('who does not exist is told the same as one who is not to be seen', async () => {
     const { page } = await open('Amara Okafor');
     await page.goto('/people/nobody-at-all');
-    await page.getByText('There is nothing at this address').first().waitFor();
+    await page.getByText('There is nothing here for you').first().waitFor();
     expect(await findViolations(page)).toEqual([]);
     await page.context().close();
   });
