@@ -46,7 +46,7 @@ describe('runCli', () => {
   test('refuses wrong settings before anything is done', async () => {
     expect(await run(['fail'], throwing(new Error('was run')), { WAYMARK_PORT: 'x' })).toMatchObject({
       code: 3,
-      err: 'WAYMARK_PORT must be a whole number\n',
+      err: 'WAYMARK_PORT must be a whole number from 0 to 65535\n',
     });
   });
 
