@@ -211,7 +211,7 @@ describe('access', () => {
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Switch off' }).click();
-    await page.getByText('Switched off').waitFor();
+    await page.getByText(/^Switched off by an admin on /).waitFor();
 
     await guest.page.goto(`${url()}/settings/appearance`);
     await heading(guest.page, 'Sign in').waitFor();
