@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { api } from '../../platform/api.ts';
 import { useT } from '../../platform/i18n.tsx';
 import { useSession } from '../../platform/session.ts';
 import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
+import { linkClass } from '../../ui/link-class.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Stack } from '../../ui/page.tsx';
 import { type Template, templatesQuery, useStep } from './setup-queries.ts';
@@ -42,6 +44,12 @@ function Form({ picked, onPick, onDone, templates }: Props & { readonly template
           </Checkbox>
         ))}
       </CheckboxGroup>
+      <p className="t-s t-2">
+        {t('setup.framework.own')}{' '}
+        <Link to="/programme/imports" className={linkClass()}>
+          {t('setup.framework.ownImport')}
+        </Link>
+      </p>
       <StepFoot
         text={t('setup.framework.start', { count: picked.length })}
         onDo={() => start.mutate({})}
