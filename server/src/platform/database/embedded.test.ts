@@ -174,6 +174,16 @@ describe('after kill -9', () => {
     expect(await server.stop()).toBe('stopped');
   });
 
+  test('of PostgreSQL before it had written its lock files', async () => {
+    const server = await start();
+    await query(server.url, 'create table kept (n int); insert into kept values (4)');
+    await server.stop();
+    for (const file of ['postgres/postmaster.pid', 's/.s.PGSQL.5432.lock']) fs.writeFileSync(path.join(dir, file), '');
+    const again = await start();
+    expect(await query(again.url, 'select n from kept')).toEqual([{ n: 4 }]);
+    expect(await again.stop()).toBe('stopped');
+  });
+
   test('and a restart of the machine that gave its number to another program', async () => {
     const server = await start();
     await server.stop();

@@ -81,13 +81,21 @@ export function isOurPostmaster(pid: number, folders: ClusterFolders): boolean {
   return isAlive(pid) && commandLine(pid).includes(folders.data);
 }
 
+const writtenWithinMs = 2_000; // PostgreSQL makes a lock file and writes it at once
+
 /**
+ * Removes a lock file that a kill left empty, for PostgreSQL never starts beside one; the file of a server that is just starting stays.
  * Makes lock files of a dead server harmless whose process number belongs to another program now. The number is replaced by one
  * that no process can have, so that PostgreSQL itself still checks for left-over processes before it removes the files.
  */
 export function disarmStaleLocks(folders: ClusterFolders): void {
   const impossiblePid = '2147483646';
   for (const file of [path.join(folders.data, 'postmaster.pid'), path.join(folders.socket, `.s.PGSQL.${socketPort}.lock`)]) {
+    const found = fs.statSync(file, { throwIfNoEntry: false });
+    if (found?.size === 0) {
+      if (Date.now() - found.mtimeMs > writtenWithinMs) fs.rmSync(file, { force: true });
+      continue;
+    }
     const pid = readFirstNumber(file);
     if (pid === undefined || isOurPostmaster(pid, folders)) continue;
     const rest = fs.readFileSync(file, 'utf8').replace(/^-?\d+/, impossiblePid);
