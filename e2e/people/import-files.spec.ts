@@ -165,3 +165,30 @@ test('whoever may not import is told so, and is led there by nothing', async () 
   await page.getByText('framework owners and people partners', { exact: false }).waitFor();
   expect(await page.getByRole('link', { name: 'Import', exact: true }).count()).toBe(0);
 });
+
+test('of two files that go up at once both are here, whichever arrives last', async () => {
+  const { page } = await visit({ as: 'Kofi Mensah' });
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route('**/framework-imports/files*', async (route) => {
+    if ((route.request().postData() ?? '').includes('Baker')) await held;
+    await route.continue();
+  });
+  await page.goto('/programme/imports');
+  const places = page.locator('input[type=file]');
+  const bringRows = (place: number, name: string, rows: string) =>
+    places.nth(place).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(rows) });
+  await page.getByText('The table of roles and competencies').waitFor();
+  await bringRows(0, 'roles.csv', 'Family,Track,Role,Competency,Required\nBakery,Bakers,Baker,Baking,2\n');
+  await page
+    .getByText(/roles\.csv/)
+    .first()
+    .waitFor();
+  await bringRows(0, 'levels.csv', 'Competency,Level 1,Level 2\nBaking,Bakes,Bakes well\n');
+  await page.getByRole('button', { name: 'Remove levels.csv' }).waitFor();
+  letGo();
+  await page.getByRole('button', { name: 'Remove roles.csv' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Remove levels.csv' }).count()).toBe(1);
+});

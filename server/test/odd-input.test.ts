@@ -1,30 +1,16 @@
 import { contract } from '@waymark/domain/contract.ts';
 import { type AnyRoute, walk } from '@waymark/domain/shared/contract-kit.ts';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { columnTypes } from '#platform/database/column-types.ts';
+import { describe, expect, test } from 'vitest';
 import { oddCalls } from './odd-input/odd-calls.ts';
 import { columns } from './rights/columns.ts';
 import { everySample } from './rights/every-sample.ts';
 import { expectCell } from './rights/expect-cell.ts';
 import type { RightsSample } from './rights/rights-sample.ts';
-import { layRightsWorld, type RightsWorld } from './rights/rights-world.ts';
 import { type Answer, sendCall } from './rights/send-call.ts';
-import { savepointDb } from './savepoint-db.ts';
-import { createDatabase } from './test-database.ts';
+import { useRightsWorld } from './rights/use-rights-world.ts';
 
-let client: pg.Client;
-let world: RightsWorld;
+const { world, rolledBack } = useRightsWorld();
 const made = { operations: 0, calls: 0, taken: 0, refused: 0 };
-
-beforeAll(async () => {
-  client = new pg.Client({ connectionString: await createDatabase(), types: columnTypes, options: '-c timezone=UTC' });
-  await client.connect();
-  await client.query('begin');
-  world = await layRightsWorld(savepointDb(client));
-});
-
-afterAll(() => client.end());
 
 describe('odd input is taken or refused, and never fails', () => {
   test.each([...walk(contract)])('%s', async (name, route) => {
@@ -32,10 +18,10 @@ describe('odd input is taken or refused, and never fails', () => {
     if (!sample) throw new Error(`server/test/rights-samples has no sample of ${name}`);
     const { actor, column, ...asker } = whoMay(route, sample);
     const failed: string[] = [];
-    await rolledBack('laid', async () => {
-      const laid = await sample.call({ world, column, actor, ...asker });
+    await rolledBack(async () => {
+      const laid = await sample.call({ world: world(), column, actor, ...asker });
       for (const { what, call } of oddCalls(route, laid)) {
-        const answer = await rolledBack('tried', () => sendCall(world.app, actor, { route, call }));
+        const answer = await rolledBack(() => sendCall(world().app, actor, { route, call }));
         count(answer);
         if (answer.status >= 500) failed.push(what);
       }
@@ -61,14 +47,5 @@ function count({ status }: Answer): void {
 function whoMay(route: AnyRoute, sample: RightsSample) {
   const column = columns.map((one) => one.name).findLast((one) => expectCell(route, one, sample) === 'allowed');
   if (column === undefined) throw new Error('nobody may');
-  return { column, ...world.askers[column] };
-}
-
-async function rolledBack<Result>(savepoint: string, run: () => Promise<Result>): Promise<Result> {
-  await client.query(`savepoint ${savepoint}`);
-  try {
-    return await run();
-  } finally {
-    await client.query(`rollback to savepoint ${savepoint}`);
-  }
+  return { column, ...world().askers[column] };
 }

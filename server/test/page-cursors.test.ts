@@ -1,15 +1,11 @@
 import { contract } from '@waymark/domain/contract.ts';
 import { type AnyRoute, walk } from '@waymark/domain/shared/contract-kit.ts';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { columnTypes } from '#platform/database/column-types.ts';
 import { schemaOf } from '#platform/http/read-request.ts';
 import { type Column, columns } from './rights/columns.ts';
 import { everySample } from './rights/every-sample.ts';
-import { layRightsWorld, type RightsWorld } from './rights/rights-world.ts';
-import { savepointDb } from './savepoint-db.ts';
-import { createDatabase } from './test-database.ts';
+import { useRightsWorld } from './rights/use-rights-world.ts';
 
 const id = '0195d3a0-0000-7000-8000-00000000dead';
 const written = (key: unknown) => Buffer.from(JSON.stringify(key)).toString('base64url');
@@ -29,30 +25,19 @@ const forged = [['x'], ['\0'], [id], ['x', 'y'], ['x', id], ['\0', id], [1e15, '
   .map(written);
 
 const lists = [...walk(contract)].filter(([, route]) => takesCursor(route));
-let client: pg.Client;
-let world: RightsWorld;
-
-beforeAll(async () => {
-  client = new pg.Client({ connectionString: await createDatabase(), types: columnTypes, options: '-c timezone=UTC' });
-  await client.connect();
-  await client.query('begin');
-  world = await layRightsWorld(savepointDb(client));
-});
-
-afterAll(() => client.end());
+const { world, rolledBack } = useRightsWorld();
 
 test.each(lists)('%s refuses a cursor that it did not give out', async (name, route) => {
   let tried = 0; // by one who may: who asks makes no difference to a cursor
   for (const { name: column } of columns) {
-    await client.query('savepoint cell');
-    const list = await listAs(name, route, column);
-    if (tried === 0 && (await list({})).status === 200) {
+    await rolledBack(async () => {
+      const list = await listAs(name, route, column);
+      if (tried > 0 || (await list({})).status !== 200) return;
       tried += 1;
       for (const cursor of misfits) expect(await list({ cursor }), cursor).toMatchObject({ status: 422, body: { code: 'invalid_input' } });
       for (const cursor of forged) expect([200, 422], cursor).toContain((await list({ cursor })).status);
       await expectPagesToFollow(list);
-    }
-    await client.query('rollback to savepoint cell');
+    });
   }
   expect(tried).toBeGreaterThan(0);
 });
@@ -61,15 +46,15 @@ type List = (query: Record<string, string>) => Promise<{ status: number; body: u
 
 /** The sample call of an operation as somebody, with the query added to its own. */
 async function listAs(name: string, route: AnyRoute, column: Column): Promise<List> {
-  const asker = world.askers[column];
+  const asker = world().askers[column];
   const sample = everySample.get(name);
   if (!sample) throw new Error(`server/test/rights-samples has no sample of ${name}`);
-  const call = await sample.call({ world, column, ...asker });
+  const call = await sample.call({ world: world(), column, ...asker });
   const address = route.path.replace(/\{(\w+)\}/g, (_match, key: string) => encodeURIComponent(call.params?.[key] ?? ''));
   return async (query) => {
     const own = Object.entries(call.query ?? {}).map(([key, value]) => [key, String(value)]);
     const asked = new URLSearchParams({ ...Object.fromEntries(own), ...query }).toString();
-    const response = await world.app.request(asker.actor, `/api/v1${address}?${asked}`);
+    const response = await world().app.request(asker.actor, `/api/v1${address}?${asked}`);
     return { status: response.status, body: await response.json() };
   };
 }

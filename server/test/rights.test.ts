@@ -1,29 +1,15 @@
 import { contract } from '@waymark/domain/contract.ts';
 import { type AnyRoute, walk } from '@waymark/domain/shared/contract-kit.ts';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { columnTypes } from '#platform/database/column-types.ts';
+import { describe, expect, test } from 'vitest';
 import { type Column, columns } from './rights/columns.ts';
 import { everySample } from './rights/every-sample.ts';
 import { expectCell } from './rights/expect-cell.ts';
 import type { RightsSample, SampleCall, TriedCell } from './rights/rights-sample.ts';
-import { layRightsWorld, type RightsWorld } from './rights/rights-world.ts';
 import { type Answer, sendCall } from './rights/send-call.ts';
-import { savepointDb } from './savepoint-db.ts';
-import { createDatabase } from './test-database.ts';
+import { useRightsWorld } from './rights/use-rights-world.ts';
 
 const absentId = '0195d3a0-0000-7000-8000-00000000dead';
-let client: pg.Client;
-let world: RightsWorld;
-
-beforeAll(async () => {
-  client = new pg.Client({ connectionString: await createDatabase(), types: columnTypes, options: '-c timezone=UTC' });
-  await client.connect();
-  await client.query('begin');
-  world = await layRightsWorld(savepointDb(client));
-});
-
-afterAll(() => client.end());
+const { world, rolledBack } = useRightsWorld();
 
 describe('every operation and everybody who may ask', () => {
   test.each([...walk(contract)])('%s', async (name, route) => {
@@ -41,7 +27,7 @@ describe('every operation and everybody who may ask', () => {
   });
 });
 
-const cellOf = (column: Column): TriedCell => ({ world, column, ...world.askers[column] });
+const cellOf = (column: Column): TriedCell => ({ world: world(), column, ...world().askers[column] });
 
 /** What an answer says of the cell; a refusal because of how things stand is told only to those who may. */
 function cellIn({ status, body }: Answer, sample: RightsSample): string {
@@ -69,14 +55,4 @@ async function expectSameForAbsent({ route, call, sample, column, answer }: Refu
 }
 
 const send = (route: AnyRoute, call: SampleCall, column: Column): Promise<Answer> =>
-  sendCall(world.app, world.askers[column].actor, { route, call });
-
-/** Runs with everything written taken back, so that each cell finds the same world. */
-async function rolledBack(run: () => Promise<void>): Promise<void> {
-  await client.query('savepoint cell');
-  try {
-    await run();
-  } finally {
-    await client.query('rollback to savepoint cell');
-  }
-}
+  sendCall(world().app, world().askers[column].actor, { route, call });

@@ -1,8 +1,8 @@
 import { FileText, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { problemBehind } from '../platform/careful-fetch.ts';
 import { useFormat, useT } from '../platform/i18n.tsx';
 import type { SendOptions, UploadedFile } from '../platform/send-file.ts';
+import { useFault } from '../platform/use-fault.ts';
 import { Button } from './button.tsx';
 import { FileDrop } from './file-drop.tsx';
 import s from './file-upload.module.css';
@@ -101,9 +101,10 @@ function Here({ label, file, onRemove }: Pick<Props, 'label' | 'onRemove'> & { r
 
 function Failed({ error }: { readonly error: unknown }) {
   const t = useT();
+  const faultOf = useFault();
   return (
     <p role="alert" className={s.failed}>
-      {problemBehind(error).detail ?? t('ui.upload.failed')}
+      {faultOf(error, t('ui.upload.failed'))}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { RoundSummary, RoundView } from '@waymark/domain/assessments/contract.ts';
 import type { Evidence } from '@waymark/domain/assessments/evidence.ts';
+import type { RoundSummary, RoundView } from '@waymark/domain/assessments/round-view.ts';
 import { api } from '../../platform/api.ts';
 import { pagedQuery } from '../../platform/paged.ts';
 import { longestPage, readAll } from '../../platform/read-all.ts';

@@ -1,6 +1,7 @@
 import { useT } from '../../platform/i18n.tsx';
 import type { UploadedFile } from '../../platform/send-file.ts';
 import { FileUpload } from '../../ui/file-upload.tsx';
+import { FileUploads } from '../../ui/file-uploads.tsx';
 import { Stack } from '../../ui/page.tsx';
 import { discardFrameworkFile, sendFrameworkFile } from './framework-import-queries.ts';
 
@@ -14,7 +15,8 @@ export interface FrameworkFilesBrought {
 
 interface Props {
   readonly files: FrameworkFilesBrought;
-  readonly onChange: (files: FrameworkFilesBrought) => void;
+  /** Several may go up at once, so a change is told as what it does to the files that are here by then. */
+  readonly onChange: (change: (files: FrameworkFilesBrought) => FrameworkFilesBrought) => void;
 }
 
 type Part = 'main' | 'descriptors' | 'mapping';
@@ -26,16 +28,14 @@ const most = 10;
 /** Brings the table of roles, and where there are: descriptions of levels, a mapping, and the files that it names. */
 export function FrameworkFiles({ files, onChange }: Props) {
   const t = useT();
-  const { besides } = files;
   const forget = ({ uploadId }: UploadedFile) => void discardFrameworkFile(uploadId).catch(() => undefined); // forgotten by itself in a day
   const place = (part: Part) => ({
     send: sendFrameworkFile,
     file: files[part],
-    onFile: (file: UploadedFile) => onChange({ ...files, [part]: file }),
+    onFile: (file: UploadedFile) => onChange((here) => ({ ...here, [part]: file })),
     onRemove: () => {
-      const { [part]: gone, ...rest } = files;
-      if (gone !== undefined) forget(gone);
-      onChange(rest);
+      if (files[part] !== undefined) forget(files[part]);
+      onChange(({ [part]: _gone, ...rest }) => rest);
     },
   });
   return (
@@ -61,31 +61,19 @@ export function FrameworkFiles({ files, onChange }: Props) {
             accept={structured}
             {...place('mapping')}
           />
-          {besides.map((file) => (
-            <FileUpload
-              key={file.uploadId}
-              label={t('frameworks.import.besides')}
-              accept={tables}
-              send={sendFrameworkFile}
-              file={file}
-              onFile={() => undefined}
-              onRemove={() => {
-                forget(file);
-                onChange({ ...files, besides: besides.filter((one) => one !== file) });
-              }}
-            />
-          ))}
-          {besides.length < most && (
-            <FileUpload
-              label={t('frameworks.import.besides')}
-              help={t('frameworks.import.besidesHelp')}
-              accept={tables}
-              send={sendFrameworkFile}
-              file={undefined}
-              onFile={(file) => onChange({ ...files, besides: [...besides, file] })}
-              onRemove={() => undefined}
-            />
-          )}
+          <FileUploads
+            label={t('frameworks.import.besides')}
+            help={t('frameworks.import.besidesHelp')}
+            accept={tables}
+            send={sendFrameworkFile}
+            files={files.besides}
+            most={most}
+            onAdd={(file) => onChange((here) => ({ ...here, besides: [...here.besides, file] }))}
+            onRemove={(file) => {
+              forget(file);
+              onChange((here) => ({ ...here, besides: here.besides.filter((one) => one !== file) }));
+            }}
+          />
         </Stack>
       </details>
     </Stack>

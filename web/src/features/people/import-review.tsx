@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { isRefused, problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ImportProblems } from '../../ui/import-problems.tsx';
@@ -151,10 +152,10 @@ function Foot(props: { readonly report: PeopleImportReport; readonly run: Return
 
 function Fault({ error }: { readonly error: unknown }) {
   const t = useT();
-  const { status, detail } = problemBehind(error);
+  const faultOf = useFault();
   return (
     <p role="alert" className={s.fault}>
-      {status === 404 ? t('people.import.forgotten') : (detail ?? t('people.import.failed'))}
+      {problemBehind(error).status === 404 ? t('people.import.forgotten') : faultOf(error, t('people.import.failed'))}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useT } from '../../platform/i18n.tsx';
 import type { UploadedFile } from '../../platform/send-file.ts';
 import { FileUpload } from '../../ui/file-upload.tsx';
+import { FileUploads } from '../../ui/file-uploads.tsx';
 import { Stack } from '../../ui/page.tsx';
 import { discardPeopleFile, sendPeopleFile } from './import-queries.ts';
 
@@ -13,8 +14,11 @@ export interface PeopleFilesBrought {
 
 interface Props {
   readonly files: PeopleFilesBrought;
-  readonly onChange: (files: PeopleFilesBrought) => void;
+  /** Several may go up at once, so a change is told as what it does to the files that are here by then. */
+  readonly onChange: (change: (files: PeopleFilesBrought) => PeopleFilesBrought) => void;
 }
+
+type Part = 'people' | 'mapping';
 
 const tables = ['.csv', '.tsv', '.txt', '.xlsx'];
 const most = 9; // besides the file with the people
@@ -22,22 +26,19 @@ const most = 9; // besides the file with the people
 /** Brings the file with the people, and where needed a mapping and the files that it names. */
 export function PeopleFiles({ files, onChange }: Props) {
   const t = useT();
-  const { people, mapping, besides } = files;
-  const without = (gone: UploadedFile, next: PeopleFilesBrought) => {
-    void discardPeopleFile(gone.uploadId).catch(() => undefined); // it is forgotten by itself in a day
-    onChange(next);
-  };
+  const forget = ({ uploadId }: UploadedFile) => void discardPeopleFile(uploadId).catch(() => undefined); // forgotten by itself in a day
+  const place = (part: Part) => ({
+    send: sendPeopleFile,
+    file: files[part],
+    onFile: (file: UploadedFile) => onChange((here) => ({ ...here, [part]: file })),
+    onRemove: () => {
+      if (files[part] !== undefined) forget(files[part]);
+      onChange(({ [part]: _gone, ...rest }) => rest);
+    },
+  });
   return (
     <Stack>
-      <FileUpload
-        label={t('people.import.people')}
-        help={t('people.import.peopleHelp')}
-        accept={tables}
-        send={sendPeopleFile}
-        file={people}
-        onFile={(file) => onChange({ ...files, people: file })}
-        onRemove={() => people && without(people, { besides, ...(mapping && { mapping }) })}
-      />
+      <FileUpload label={t('people.import.people')} help={t('people.import.peopleHelp')} accept={tables} {...place('people')} />
       <details>
         <summary>{t('people.import.more')}</summary>
         <Stack>
@@ -45,33 +46,21 @@ export function PeopleFiles({ files, onChange }: Props) {
             label={t('people.import.mapping')}
             help={t('people.import.mappingHelp')}
             accept={['.json', '.yaml', '.yml']}
-            send={sendPeopleFile}
-            file={mapping}
-            onFile={(file) => onChange({ ...files, mapping: file })}
-            onRemove={() => mapping && without(mapping, { besides, ...(people && { people }) })}
+            {...place('mapping')}
           />
-          {besides.map((file) => (
-            <FileUpload
-              key={file.uploadId}
-              label={t('people.import.besides')}
-              accept={tables}
-              send={sendPeopleFile}
-              file={file}
-              onFile={() => undefined}
-              onRemove={() => without(file, { ...files, besides: besides.filter((one) => one !== file) })}
-            />
-          ))}
-          {besides.length < most && (
-            <FileUpload
-              label={t('people.import.besides')}
-              help={t('people.import.besidesHelp')}
-              accept={tables}
-              send={sendPeopleFile}
-              file={undefined}
-              onFile={(file) => onChange({ ...files, besides: [...besides, file] })}
-              onRemove={() => undefined}
-            />
-          )}
+          <FileUploads
+            label={t('people.import.besides')}
+            help={t('people.import.besidesHelp')}
+            accept={tables}
+            send={sendPeopleFile}
+            files={files.besides}
+            most={most}
+            onAdd={(file) => onChange((here) => ({ ...here, besides: [...here.besides, file] }))}
+            onRemove={(file) => {
+              forget(file);
+              onChange((here) => ({ ...here, besides: here.besides.filter((one) => one !== file) }));
+            }}
+          />
         </Stack>
       </details>
     </Stack>

@@ -2,9 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { discardPeopleFile, sendPeopleFile } from '../../features/people/import-queries.ts';
 import { api } from '../../platform/api.ts';
-import { problemBehind } from '../../platform/careful-fetch.ts';
 import { useT } from '../../platform/i18n.tsx';
 import type { UploadedFile } from '../../platform/send-file.ts';
+import { useFault } from '../../platform/use-fault.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileUpload } from '../../ui/file-upload.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -27,6 +27,7 @@ export function PeopleStep(props: Props) {
 
 function Ways({ onDone, checklist }: Props & { readonly checklist: Checklist }) {
   const t = useT();
+  const faultOf = useFault();
   const [rows, setRows] = useState('');
   const [file, setFile] = useState<UploadedFile>();
   const use = useStep(() => api.people.bringSamplePeople({}), onDone);
@@ -61,7 +62,7 @@ function Ways({ onDone, checklist }: Props & { readonly checklist: Checklist }) 
       <TextArea label={t('setup.people.paste')} help={t('setup.people.pasteHelp')} rows={4} value={rows} onChange={setRows} optional />
       {paste.error !== null && (
         <p role="alert" className={s.fault}>
-          {problemBehind(paste.error).detail ?? t('setup.failed')}
+          {faultOf(paste.error, t('setup.failed'))}
         </p>
       )}
       <div className={s.foot}>

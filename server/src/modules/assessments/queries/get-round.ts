@@ -1,8 +1,8 @@
 import { canWithdraw, isRevealed } from '@waymark/domain/assessments/assessment.ts';
-import type { RoundView } from '@waymark/domain/assessments/contract.ts';
 import type { Statement } from '@waymark/domain/assessments/hold-proficiencies.ts';
 import { isAnswered } from '@waymark/domain/assessments/is-answered.ts';
 import type { KeptRating, Rating } from '@waymark/domain/assessments/rating.ts';
+import type { RoundView } from '@waymark/domain/assessments/round-view.ts';
 import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
 import { ThingId } from '@waymark/domain/shared/thing-id.ts';
 import { z } from 'zod';

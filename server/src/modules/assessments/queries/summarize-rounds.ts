@@ -1,5 +1,5 @@
 import { isRevealed } from '@waymark/domain/assessments/assessment.ts';
-import type { RoundSummary } from '@waymark/domain/assessments/contract.ts';
+import type { RoundSummary } from '@waymark/domain/assessments/round-view.ts';
 import type { FrameworkContent } from '@waymark/domain/job-architecture/framework-content.ts';
 import type { PersonSummary } from '@waymark/domain/people/person.ts';
 import { getFrameworkContent } from '#modules/job-architecture/queries/get-framework-content.ts';

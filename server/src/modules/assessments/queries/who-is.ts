@@ -1,4 +1,4 @@
-import type { RoundSummary } from '@waymark/domain/assessments/contract.ts';
+import type { RoundSummary } from '@waymark/domain/assessments/round-view.ts';
 import type { PersonSummary } from '@waymark/domain/people/person.ts';
 import { findPeople } from '#modules/people/queries/find-people.ts';
 import type { Context } from '#platform/use-case/context.ts';
